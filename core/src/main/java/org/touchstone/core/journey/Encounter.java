@@ -15,13 +15,20 @@ public record Encounter(
     /// What is known of the time of an encounter.
     public enum Timing {
         /// Start and end are known.
-        INTERVAL,
+        INTERVAL(0),
         /// One instant is known: the source records events, not intervals.
-        INSTANT,
+        INSTANT(1),
         /// It has begun and its end is not known: still going on, or never closed.
-        OPEN;
+        OPEN(2);
 
-        private static final Timing[] ALL = values();
+        private static final Timing[] ALL = {INTERVAL, INSTANT, OPEN};
+
+        /// The number that stands for it in a stored part; never changes.
+        final int code;
+
+        Timing(int code) {
+            this.code = code;
+        }
 
         static Timing of(int code) {
             return ALL[code];

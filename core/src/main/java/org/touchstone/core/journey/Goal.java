@@ -3,15 +3,22 @@ package org.touchstone.core.journey;
 /// Whether the customer got what the journey was for.
 public enum Goal {
     /// Nobody recorded it.
-    UNKNOWN,
+    UNKNOWN(0),
     /// The customer got it.
-    MET,
+    MET(1),
     /// The customer got a part of it.
-    PARTLY,
+    PARTLY(2),
     /// The customer went without it.
-    NOT_MET;
+    NOT_MET(3);
 
-    private static final Goal[] ALL = values();
+    private static final Goal[] ALL = {UNKNOWN, MET, PARTLY, NOT_MET};
+
+    /// The number that stands for it in a stored part; never changes.
+    final int code;
+
+    Goal(int code) {
+        this.code = code;
+    }
 
     static Goal of(int code) {
         return ALL[code];

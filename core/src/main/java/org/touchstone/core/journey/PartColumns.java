@@ -53,7 +53,7 @@ public final class PartColumns {
         branches[journeys - 1] = branch;
         channels[journeys - 1] = channel;
         segments[journeys - 1] = segment;
-        states[journeys - 1] = ending.ordinal() + 4 * goal.ordinal();
+        states[journeys - 1] = ending.code + 4 * goal.code;
     }
 
     /// Adds the next encounter of the current journey.
@@ -75,7 +75,7 @@ public final class PartColumns {
         moments[rows] = (char) moment;
         starts[rows] = startMicros - began[journeys - 1];
         lasted[rows] = endMicros - startMicros;
-        timings[rows] = timing.ordinal() + (backdated ? 4 : 0);
+        timings[rows] = timing.code + (backdated ? 4 : 0);
         staff[rows] = who;
         numbers[rows] = number;
         rows++;
