@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads single values; what is wrong becomes a problem at its place and null comes back.
 public final class Values {
 
-    private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]{1,15}(\\.[0-9]{1,15})?");
+    private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]{1,400}(\\.[0-9]{1,400})?");
     private static final Pattern WHOLE = Pattern.compile("[-+]?[0-9]{1,9}");
 
     private final Problems problems;
