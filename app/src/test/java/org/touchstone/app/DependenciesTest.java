@@ -26,9 +26,11 @@ final class DependenciesTest {
     @Test
     void everyDependencyIsOnThePageWithItsVersion() throws Exception {
         List<String> page = Files.readAllLines(ROOT.resolve("docs/reference/dependencies.md"));
-        assertThat(used()).hasSizeGreaterThan(20).allSatisfy((artifact, version) -> assertThat(page)
-                .as(artifact + " " + version)
-                .anyMatch(line -> line.startsWith("| `" + artifact + "` | " + version)));
+        assertThat(used())
+                .hasSizeGreaterThan(20)
+                .allSatisfy((artifact, version) -> assertThat(page)
+                        .as(artifact + " " + version)
+                        .anyMatch(line -> line.startsWith("| `" + artifact + "` | " + version)));
     }
 
     @Test

@@ -22,7 +22,8 @@ final class DocsTest {
     private static final Pattern LINK = Pattern.compile("\\[[^\\]]*]\\(([^)\\s]+)\\)");
     private static final Pattern CODE_BLOCK = Pattern.compile("(?ms)^```.*?^```");
     /// A word in backticks that is written as a type is: `Part`, `JourneyLog`, `Standard.Lasts`.
-    private static final Pattern TYPE = Pattern.compile("`((?:[A-Z][a-z0-9]+)+(?:\\.(?:[A-Z][a-z0-9]+)+)*)(?:<[^`]*>)?`");
+    private static final Pattern TYPE =
+            Pattern.compile("`((?:[A-Z][a-z0-9]+)+(?:\\.(?:[A-Z][a-z0-9]+)+)*)(?:<[^`]*>)?`");
     private static final Pattern DECLARED = Pattern.compile("\\b(?:class|interface|record|enum)\\s+([A-Z]\\w*)");
     private static final List<String> JDK = List.of("java.lang.", "java.util.", "java.time.", "java.nio.file.");
 
@@ -59,17 +60,20 @@ final class DocsTest {
     @Test
     void theDocumentsAreFound() throws IOException {
         assertThat(documents())
-                .contains(ROOT.resolve("README.md"), ROOT.resolve("docs/ARCHITECTURE.md"), ROOT.resolve("docs/glossary.md"));
+                .contains(
+                        ROOT.resolve("README.md"),
+                        ROOT.resolve("docs/ARCHITECTURE.md"),
+                        ROOT.resolve("docs/glossary.md"));
         assertThat(declaredTypes()).contains("Touchstone", "DocsTest");
-        assertThat(TYPE.matcher("a `JourneyLog` and `Cube<K, S>`, not `README` or `mvn`").results())
+        assertThat(TYPE.matcher("a `JourneyLog` and `Cube<K, S>`, not `README` or `mvn`")
+                        .results())
                 .hasSize(2);
     }
 
     private static boolean leadsSomewhere(Path document, String target) {
         String[] ends = target.split("#", 2);
-        Path file = ends[0].isEmpty()
-                ? document
-                : document.resolveSibling(ends[0]).normalize();
+        Path file =
+                ends[0].isEmpty() ? document : document.resolveSibling(ends[0]).normalize();
         try {
             return Files.exists(file) && (ends.length == 1 || anchors(file).contains(ends[1]));
         } catch (IOException e) {
@@ -80,10 +84,13 @@ final class DocsTest {
     /// The anchors of a document's headings, made as GitHub makes them.
     private static Set<String> anchors(Path document) throws IOException {
         Set<String> anchors = new TreeSet<>();
-        prose(document).lines().filter(line -> line.matches("#+ .*")).forEach(line -> anchors.add(line.replaceFirst("#+ ", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N} _-]", "")
-                .replace(' ', '-')));
+        prose(document)
+                .lines()
+                .filter(line -> line.matches("#+ .*"))
+                .forEach(line -> anchors.add(line.replaceFirst("#+ ", "")
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N} _-]", "")
+                        .replace(' ', '-')));
         return anchors;
     }
 
