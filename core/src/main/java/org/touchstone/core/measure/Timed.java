@@ -47,6 +47,13 @@ public sealed interface Timed permits TimedFlow, TimedEncounter, TimedWait, Time
 
     /// Journeys from the first start to the last end; one cell. Open journeys are counted and not timed.
     static Timed journeys() {
-        return new TimedJourney();
+        return new TimedJourney(0);
+    }
+
+    /// As [#journeys()], by branch.
+    ///
+    /// @param branches number of branches in the dictionary
+    static Timed journeysByBranch(int branches) {
+        return new TimedJourney(branches);
     }
 }

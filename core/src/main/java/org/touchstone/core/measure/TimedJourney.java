@@ -6,16 +6,18 @@ import org.touchstone.core.journey.JourneySet;
 import org.touchstone.core.journey.Part;
 
 /// Journeys from their first start to their last end.
-record TimedJourney() implements Timed {
+///
+/// @param branches number of branches in the dictionary, each a cell; 0 for one cell of all journeys
+record TimedJourney(int branches) implements Timed {
 
     @Override
     public String id() {
-        return "journey durations/1";
+        return branches == 0 ? "journey durations/1" : "journey durations by branch/1";
     }
 
     @Override
     public int cells() {
-        return 1;
+        return Math.max(1, branches);
     }
 
     @Override
@@ -26,7 +28,7 @@ record TimedJourney() implements Timed {
             for (int row = part.first(j); last != UNTIMED && row < part.first(j + 1); row++) {
                 last = Math.max(last, part.startAfter(row) + part.lasted(row));
             }
-            out.add(0, last);
+            out.add(branches == 0 ? 0 : part.branch(j), last);
         }
         out.flush();
     }
