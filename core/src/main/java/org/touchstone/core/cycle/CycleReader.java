@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.touchstone.core.file.CodeForm;
 import org.touchstone.core.file.Fields;
+import org.touchstone.core.file.NamedThing;
 import org.touchstone.core.file.Place;
 import org.touchstone.core.file.Problems;
 import org.touchstone.core.file.Values;
@@ -70,8 +72,8 @@ final class CycleReader {
 
     private @Nullable String code(YamlNode node) {
         String code = values.words(node, "the cycle's code");
-        if (code != null && !Codes.isCode(code)) {
-            values.wrong(node, "the cycle's code", Codes.EXPECTED, "Put the sentence into name, and a short code here.");
+        if (code != null && !CodeForm.isShort(code)) {
+            values.wrong(node, "the cycle's code", CodeForm.SHORT, "Put the sentence into name, and a short code here.");
             return null;
         }
         return code;
@@ -108,8 +110,8 @@ final class CycleReader {
     private @Nullable Trait trait(NamedThing thing, TextReader texts) {
         String owner = "trait '" + thing.code() + "'";
         Fields fields = thing.fields(owner, List.of("name", "say", "avoid"), problems);
-        if (!Codes.isCode(thing.code())) {
-            values.wrong(thing.key(), "the code of a trait", Codes.EXPECTED, "Use a short code, and name for the words.");
+        if (!CodeForm.isShort(thing.code())) {
+            values.wrong(thing.key(), "the code of a trait", CodeForm.SHORT, "Use a short code, and name for the words.");
             return null;
         }
         if (fields == null) {

@@ -3,7 +3,9 @@ package org.touchstone.core.cycle;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.touchstone.core.file.CodeForm;
 import org.touchstone.core.file.Fields;
+import org.touchstone.core.file.NamedThing;
 import org.touchstone.core.file.Problems;
 import org.touchstone.core.file.Suggestion;
 import org.touchstone.core.file.YamlNode;
@@ -135,7 +137,7 @@ final class RouteReader {
             problems.add(
                     thing.key().place(),
                     "the code of a step is '" + code + "'" + (reserved ? ", a word of the grammar" : ""),
-                    Codes.STEP_EXPECTED,
+                    CodeForm.LINE,
                     "Use another code; the name may say anything.");
             return null;
         }

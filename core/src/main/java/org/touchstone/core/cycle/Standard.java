@@ -44,6 +44,7 @@ public sealed interface Standard {
                 throw new IllegalArgumentException("A rating is a number of points, and tolerance bears no more, but"
                         + " got " + rating + " and " + tolerance + ".");
             }
+            rating += 0.0; // -0.0 and 0.0 are the same rating
         }
     }
 

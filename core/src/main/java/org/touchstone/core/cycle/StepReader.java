@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.touchstone.core.file.CodeForm;
 import org.touchstone.core.file.Fields;
+import org.touchstone.core.file.NamedThing;
 import org.touchstone.core.file.Problems;
 import org.touchstone.core.file.Suggestion;
 import org.touchstone.core.file.Values;
@@ -140,8 +142,8 @@ final class StepReader {
         String code = coded.key().text();
         Fields fields = new Fields(
                 (YamlNode.Entries) node, "incident '" + code + "'", List.of(code, "severity", "recovery"), problems);
-        if (!Codes.isCode(code)) {
-            values.wrong(coded.key(), "the code of an incident", Codes.EXPECTED, "Put the sentence after a short code.");
+        if (!CodeForm.isShort(code)) {
+            values.wrong(coded.key(), "the code of an incident", CodeForm.SHORT, "Put the sentence after a short code.");
         }
         Text text = fields.need(code, text("what goes wrong"), "what goes wrong, such as " + INCIDENT_EXAMPLE);
         Integer severity = fields.need(
@@ -149,7 +151,7 @@ final class StepReader {
                 value -> values.whole(value, "the severity", 1, 3),
                 "severity: 1 annoys, 2 spoils the moment, 3 spoils the service");
         Text recovery = fields.get("recovery", text("the recovery"));
-        return text == null || severity == null || !Codes.isCode(code) ? null : new Incident(code, text, severity, recovery);
+        return text == null || severity == null || !CodeForm.isShort(code) ? null : new Incident(code, text, severity, recovery);
     }
 
     /// The key that names the incident: the first that is not one of an incident's own, slips of those coming last.

@@ -78,7 +78,7 @@ public final class Values {
         if (text == null) {
             return null;
         }
-        if (!NUMBER.matcher(text).matches()) {
+        if (!NUMBER.matcher(text).matches() || Double.isInfinite(Double.parseDouble(text))) {
             wrong(node, what, "a number, such as 4 or 4.5", "Write the number alone, with a point.");
             return null;
         }
