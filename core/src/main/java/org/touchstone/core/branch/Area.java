@@ -9,8 +9,8 @@ import org.touchstone.core.file.CodeForm;
 public record Area(String code, String name, @Nullable String parent) {
     public Area {
         if (!CodeForm.isLine(code) || name.isBlank()) {
-            throw new IllegalArgumentException("An area has a code of one line and a name, but got '" + code + "' and '"
-                    + name + "'.");
+            throw new IllegalArgumentException(
+                    "An area has a code of one line and a name, but got '" + code + "' and '" + name + "'.");
         }
     }
 }

@@ -23,8 +23,8 @@ public record Branch(
 
     public Branch {
         if (!CodeForm.isLine(code) || name.isBlank()) {
-            throw new IllegalArgumentException("A branch has a code of one line and a name, but got '" + code + "' and '"
-                    + name + "'.");
+            throw new IllegalArgumentException(
+                    "A branch has a code of one line and a name, but got '" + code + "' and '" + name + "'.");
         }
         tags = Collections.unmodifiableSet(new LinkedHashSet<>(tags));
     }

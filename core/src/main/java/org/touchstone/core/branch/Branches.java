@@ -77,7 +77,8 @@ public record Branches(List<Area> areas, List<Branch> branches, Dayparts daypart
     /// The branches anywhere below the area, in the order written.
     public List<Branch> under(String area) {
         return branches.stream()
-                .filter(branch -> areasOf(branch).stream().anyMatch(above -> above.code().equals(area)))
+                .filter(branch ->
+                        areasOf(branch).stream().anyMatch(above -> above.code().equals(area)))
                 .toList();
     }
 }

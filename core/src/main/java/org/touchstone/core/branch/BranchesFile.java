@@ -10,8 +10,8 @@ import org.touchstone.core.file.YamlWriter;
 
 /// The branches of a business as a YAML file; docs/reference/branches-file.md lists its keys.
 ///
-/// Reading reports every problem of the file at once, and writing is the exact way back, as for a cycle. Comments are not
-/// kept.
+/// Reading reports every problem of the file at once, and writing is the exact way back, as for a cycle. Comments are
+/// not kept.
 public final class BranchesFile {
 
     private BranchesFile() {}

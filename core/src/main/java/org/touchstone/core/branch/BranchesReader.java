@@ -28,7 +28,8 @@ final class BranchesReader {
     private static final List<String> AREA_KEYS = List.of("name", "area");
     private static final List<String> BRANCH_KEYS =
             List.of("name", "area", "tags", "zone", "opening", "holidays", "location");
-    private static final String SHAPE = "branches: and a list of them, such as - old-town: {name: Old Town, zone: Europe/Bucharest}";
+    private static final String SHAPE =
+            "branches: and a list of them, such as - old-town: {name: Old Town, zone: Europe/Bucharest}";
 
     private final Problems problems;
     private final Values values;
@@ -46,13 +47,15 @@ final class BranchesReader {
         problems.add(new Place(1, 1), "the file is empty", SHAPE, "Write the branches, or copy one of the examples.");
     }
 
-    @Nullable Branches read(YamlNode root) {
+    @Nullable
+    Branches read(YamlNode root) {
         if (root instanceof YamlNode.Scalar scalar && scalar.isMissing()) {
             reportEmpty(problems);
             return null;
         }
         if (!(root instanceof YamlNode.Entries entries)) {
-            problems.add(root.place(), "the file is " + root.kind(), SHAPE, "Compare the file with one of the examples.");
+            problems.add(
+                    root.place(), "the file is " + root.kind(), SHAPE, "Compare the file with one of the examples.");
             return null;
         }
         Fields fields = new Fields(entries, "the file", KEYS, problems);
@@ -64,8 +67,8 @@ final class BranchesReader {
                 fields.get("zone", this::zone),
                 fields.get("opening", hours::week, OpeningHours.ALWAYS.week()),
                 fields.get("holidays", hours::holidays, OpeningHours.ALWAYS.holidays()));
-        List<Branch> branches = things(
-                fields, "branches", "a branch", "old-town: {name: Old Town}", thing -> branch(thing, defaults));
+        List<Branch> branches =
+                things(fields, "branches", "a branch", "old-town: {name: Old Town}", thing -> branch(thing, defaults));
         toAreas.forEach(this::checkArea);
         return problems.none() ? new Branches(found, branches, dayparts) : null;
     }
@@ -130,7 +133,9 @@ final class BranchesReader {
 
     private @Nullable String name(Fields fields, String owner) {
         return fields.need(
-                "name", node -> values.words(node, "the name of " + owner), "what it is called, such as name: Old Town");
+                "name",
+                node -> values.words(node, "the name of " + owner),
+                "what it is called, such as name: Old Town");
     }
 
     private @Nullable String parent(Fields fields, String owner) {
@@ -146,7 +151,9 @@ final class BranchesReader {
             problems.add(
                     code.place(),
                     "there is no area '" + code.text() + "'",
-                    areas.isEmpty() ? "an area of this file, which has none" : "one of " + String.join(", ", areas.keySet()),
+                    areas.isEmpty()
+                            ? "an area of this file, which has none"
+                            : "one of " + String.join(", ", areas.keySet()),
                     Suggestion.cure(code.text(), areas.keySet(), "Correct the code, or add the area under areas."));
         }
     }
@@ -214,7 +221,5 @@ final class BranchesReader {
 
     /// What holds for every branch that says nothing else.
     private record Defaults(
-            @Nullable ZoneId zone,
-            Map<DayOfWeek, List<Hours>> week,
-            NavigableMap<LocalDate, List<Hours>> holidays) {}
+            @Nullable ZoneId zone, Map<DayOfWeek, List<Hours>> week, NavigableMap<LocalDate, List<Hours>> holidays) {}
 }

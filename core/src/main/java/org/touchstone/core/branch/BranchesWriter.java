@@ -67,7 +67,8 @@ final class BranchesWriter {
 
     private YamlNode dayparts() {
         return entries(branches.dayparts().parts().stream()
-                .map(part -> YamlNode.entry(part.code(), YamlNode.plain(part.hours().text())))
+                .map(part ->
+                        YamlNode.entry(part.code(), YamlNode.plain(part.hours().text())))
                 .toList());
     }
 
@@ -138,8 +139,8 @@ final class BranchesWriter {
 
     private static YamlNode holidays(NavigableMap<LocalDate, List<Hours>> holidays) {
         List<YamlNode.Entry> keys = new ArrayList<>();
-        holidays.forEach((date, hours) -> keys.add(new YamlNode.Entry(
-                YamlNode.plain(date), hours.isEmpty() ? YamlNode.plain("closed") : hours(hours))));
+        holidays.forEach((date, hours) -> keys.add(
+                new YamlNode.Entry(YamlNode.plain(date), hours.isEmpty() ? YamlNode.plain("closed") : hours(hours))));
         return entries(keys);
     }
 

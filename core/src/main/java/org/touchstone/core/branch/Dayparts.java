@@ -10,8 +10,8 @@ import java.util.Set;
 public record Dayparts(List<Daypart> parts) {
 
     /// Morning from 5, noon from 11, afternoon from 14, evening from 18: every time has a part.
-    public static final Dayparts DEFAULT = new Dayparts(List.of(
-            part("morning", 5, 11), part("noon", 11, 14), part("afternoon", 14, 18), part("evening", 18, 5)));
+    public static final Dayparts DEFAULT = new Dayparts(
+            List.of(part("morning", 5, 11), part("noon", 11, 14), part("afternoon", 14, 18), part("evening", 18, 5)));
 
     public Dayparts {
         parts = List.copyOf(parts);
@@ -32,7 +32,8 @@ public record Dayparts(List<Daypart> parts) {
 
     /// Dayparts overlap exactly if a week with them on every day does.
     static boolean overlap(List<Daypart> parts) {
-        return OpeningHours.overlap(OpeningHours.everyDay(parts.stream().map(Daypart::hours).toList()));
+        return OpeningHours.overlap(
+                OpeningHours.everyDay(parts.stream().map(Daypart::hours).toList()));
     }
 
     /// The part of the day that the local time belongs to; empty in a gap.

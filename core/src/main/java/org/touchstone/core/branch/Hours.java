@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// From one local time to another. When `to` is not after `from`, it is a time of the next day: 18:00–02:00, or 00:00–00:00
-/// for a whole day.
+/// From one local time to another. When `to` is not after `from`, it is a time of the next day: 18:00–02:00, or
+/// 00:00–00:00 for a whole day.
 public record Hours(LocalTime from, LocalTime to) {
 
     /// How hours are written, for messages.
@@ -20,7 +20,8 @@ public record Hours(LocalTime from, LocalTime to) {
 
     public Hours {
         if (from.toNanoOfDay() % 60_000_000_000L != 0 || to.toNanoOfDay() % 60_000_000_000L != 0) {
-            throw new IllegalArgumentException("Hours begin and end on a full minute, but got " + from + " and " + to + ".");
+            throw new IllegalArgumentException(
+                    "Hours begin and end on a full minute, but got " + from + " and " + to + ".");
         }
     }
 
@@ -48,7 +49,8 @@ public record Hours(LocalTime from, LocalTime to) {
         return !to.isAfter(from);
     }
 
-    /// Whether the clock may show this time within these hours, on whichever day; `from` belongs to them, `to` does not.
+    /// Whether the clock may show this time within these hours, on whichever day; `from` belongs to them, `to` does
+    /// not.
     public boolean contains(LocalTime time) {
         boolean begun = !time.isBefore(from);
         boolean before = time.isBefore(to);

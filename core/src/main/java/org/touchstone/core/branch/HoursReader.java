@@ -29,7 +29,8 @@ final class HoursReader {
     }
 
     /// `always`, or hours by weekday or from one weekday to another: `{mon-fri: [09:00-12:00, 13:00-17:00]}`.
-    @Nullable Map<DayOfWeek, List<Hours>> week(YamlNode node) {
+    @Nullable
+    Map<DayOfWeek, List<Hours>> week(YamlNode node) {
         if (node instanceof YamlNode.Scalar scalar && scalar.text().equals("always")) {
             return OpeningHours.ALWAYS.week();
         }
@@ -44,11 +45,16 @@ final class HoursReader {
             List<Hours> hours = day(entry.value());
             if (days.isEmpty()) {
                 values.wrong(
-                        entry.key(), "a day of the week", "one of mon, tue, wed, thu, fri, sat, sun, or mon-fri",
+                        entry.key(),
+                        "a day of the week",
+                        "one of mon, tue, wed, thu, fri, sat, sun, or mon-fri",
                         "Write the day in three small letters.");
             } else if (days.stream().anyMatch(week::containsKey)) {
                 problems.add(
-                        entry.key().place(), "a day in '" + entry.key().text() + "' stands twice", "each day once", "Keep one.");
+                        entry.key().place(),
+                        "a day in '" + entry.key().text() + "' stands twice",
+                        "each day once",
+                        "Keep one.");
             } else {
                 days.forEach(day -> week.put(day, hours));
             }
@@ -61,7 +67,8 @@ final class HoursReader {
     }
 
     /// Days with hours of their own: `{2026-12-24: [09:00-12:00], 2026-12-25: closed}`.
-    @Nullable NavigableMap<LocalDate, List<Hours>> holidays(YamlNode node) {
+    @Nullable
+    NavigableMap<LocalDate, List<Hours>> holidays(YamlNode node) {
         if (!(node instanceof YamlNode.Entries entries)) {
             values.wrong(node, "holidays", "{2026-12-25: closed, 2026-12-24: [09:00-12:00]}", "Write a date for each.");
             return null;
@@ -71,16 +78,19 @@ final class HoursReader {
             LocalDate date = values.date(entry.key(), "a holiday");
             List<Hours> hours = day(entry.value());
             if (date != null && holidays.put(date, hours) != null) {
-                problems.add(entry.key().place(), "the holiday " + date + " stands twice", "each day once", "Keep one.");
+                problems.add(
+                        entry.key().place(), "the holiday " + date + " stands twice", "each day once", "Keep one.");
             }
         }
         return holidays;
     }
 
     /// `{lunch: 11:30-14:00}`.
-    @Nullable Dayparts dayparts(YamlNode node) {
+    @Nullable
+    Dayparts dayparts(YamlNode node) {
         if (!(node instanceof YamlNode.Entries entries)) {
-            values.wrong(node, "dayparts", "{morning: 06:00-11:00, noon: 11:00-14:00}", "Write a word and hours for each.");
+            values.wrong(
+                    node, "dayparts", "{morning: 06:00-11:00, noon: 11:00-14:00}", "Write a word and hours for each.");
             return null;
         }
         List<Daypart> parts = new ArrayList<>();
@@ -123,7 +133,8 @@ final class HoursReader {
         }
         Optional<Hours> hours = Hours.parse(text);
         if (hours.isEmpty()) {
-            values.wrong(node, "the hours", Hours.EXPECTED, "Write both times with two digits each, joined by a hyphen.");
+            values.wrong(
+                    node, "the hours", Hours.EXPECTED, "Write both times with two digits each, joined by a hyphen.");
         }
         return hours.orElse(null);
     }

@@ -1,4 +1,5 @@
-/// Places where a service is lived: their time zones, opening hours, holidays and dayparts, and the areas they belong to.
+/// Places where a service is lived: their time zones, opening hours, holidays and dayparts, and the areas they belong
+/// to.
 ///
 /// Start at [Branches], read and written by [BranchesFile]. [Calendar] answers how long a branch was open between two
 /// instants; [OpenTimes] does so for millions of intervals, in epoch microseconds, UTC.

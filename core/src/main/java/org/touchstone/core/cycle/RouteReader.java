@@ -30,7 +30,8 @@ final class RouteReader {
     /// A list of steps and groups that are lived one after the other.
     ///
     /// @param what the list in the words of a message
-    @Nullable Route steps(YamlNode node, String what) {
+    @Nullable
+    Route steps(YamlNode node, String what) {
         List<Route> routes = routes(node, what, 1);
         return routes.isEmpty() ? null : Route.inOrder(routes);
     }
@@ -50,7 +51,9 @@ final class RouteReader {
                     node.place(),
                     what + " has " + (items.items().isEmpty() ? "no steps" : "only one item"),
                     least == 1 ? "at least one step" : "at least two items",
-                    least == 1 ? "Add a step such as - " + STEP_EXAMPLE + "." : "Add the other, or write the step alone.");
+                    least == 1
+                            ? "Add a step such as - " + STEP_EXAMPLE + "."
+                            : "Add the other, or write the step alone.");
         }
         List<Route> routes = new ArrayList<>();
         for (YamlNode item : items.items()) {
@@ -117,7 +120,8 @@ final class RouteReader {
         }
         Fields fields = new Fields(entries, "loop", List.of("do", "redo"), problems);
         Route body = fields.need("do", node -> steps(node, "do"), "the steps that are lived once or more");
-        Route redo = fields.need("redo", node -> steps(node, "redo"), "the steps that lead back to the start of the loop");
+        Route redo =
+                fields.need("redo", node -> steps(node, "redo"), "the steps that lead back to the start of the loop");
         return body == null || redo == null ? null : new Route.Loop(body, redo);
     }
 

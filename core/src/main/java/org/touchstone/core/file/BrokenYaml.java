@@ -39,7 +39,11 @@ final class BrokenYaml {
     private static void reportCharacter(ReaderException broken, String text, Problems problems) {
         int at = text.offsetByCodePoints(0, Math.min(broken.getPosition(), text.codePointCount(0, text.length())));
         int lineStart = text.lastIndexOf('\n', at - 1) + 1;
-        int line = 1 + (int) text.substring(0, lineStart).chars().filter(c -> c == '\n').count();
+        int line = 1
+                + (int) text.substring(0, lineStart)
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
         problems.add(
                 new Place(line, at - lineStart + 1),
                 String.format(Locale.ROOT, "the invisible character U+%04X", broken.getCodePoint()),
@@ -53,7 +57,9 @@ final class BrokenYaml {
     }
 
     private static String plain(@Nullable String message) {
-        return message == null || message.isBlank() ? "unreadable" : message.strip().replaceAll("\\s+", " ");
+        return message == null || message.isBlank()
+                ? "unreadable"
+                : message.strip().replaceAll("\\s+", " ");
     }
 
     /// What people usually did where YAML breaks.

@@ -60,7 +60,9 @@ public final class Fields {
     /// The value of the key, unless it is absent or has nothing after the colon.
     public Optional<YamlNode> find(String key) {
         YamlNode node = values.get(key);
-        return node instanceof YamlNode.Scalar scalar && scalar.isMissing() ? Optional.empty() : Optional.ofNullable(node);
+        return node instanceof YamlNode.Scalar scalar && scalar.isMissing()
+                ? Optional.empty()
+                : Optional.ofNullable(node);
     }
 
     /// The value of the key as `reader` understands it; null when it is absent or the reader found it wrong.

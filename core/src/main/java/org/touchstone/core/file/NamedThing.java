@@ -17,13 +17,15 @@ public record NamedThing(YamlNode.Scalar key, YamlNode value) {
         }
         String expected = what + " with its code and keys, such as " + example;
         if (node instanceof YamlNode.Entries entries && !entries.entries().isEmpty()) {
-            List<String> keys = entries.entries().stream().map(entry -> entry.key().text()).toList();
+            List<String> keys =
+                    entries.entries().stream().map(entry -> entry.key().text()).toList();
             problems.add(
                     entries.entries().get(1).key().place(),
-                    what + " has " + keys.size() + " keys where its code should stand alone: " + String.join(", ", keys),
+                    what + " has " + keys.size() + " keys where its code should stand alone: "
+                            + String.join(", ", keys),
                     expected,
-                    "Indent what belongs to '" + keys.getFirst() + "' further than its code, and begin each " + bare(what)
-                            + " with a hyphen of its own.");
+                    "Indent what belongs to '" + keys.getFirst() + "' further than its code, and begin each "
+                            + bare(what) + " with a hyphen of its own.");
         } else {
             problems.add(
                     node.place(),

@@ -99,7 +99,10 @@ public final class Values {
         boolean percent = text.endsWith("%") || value > 1;
         String meant = value <= 0 || value > 100
                 ? "0.95 for 95 %"
-                : BigDecimal.valueOf(value).movePointLeft(percent ? 2 : 0).stripTrailingZeros().toPlainString();
+                : BigDecimal.valueOf(value)
+                        .movePointLeft(percent ? 2 : 0)
+                        .stripTrailingZeros()
+                        .toPlainString();
         wrong(node, what, "a share above 0 and at most 1", "Write " + meant + ".");
         return null;
     }

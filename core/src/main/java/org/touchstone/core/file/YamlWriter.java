@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 /// Writes a tree as YAML that a person likes to read: what fits a line on one line, everything else as a block.
 ///
 /// A list of named things (items with a single key that holds keys or a list, as steps do) is always a block, so that
-/// each begins a line, and so is a list of several groups of keys. Texts stand without quotes where YAML allows it beyond doubt. The same tree gives the same text.
+/// each begins a line, and so is a list of several groups of keys. Texts stand without quotes where YAML allows it
+/// beyond doubt. The same tree gives the same text.
 public final class YamlWriter {
 
     /// Longer lines are broken; a single text is never broken.
@@ -98,7 +99,10 @@ public final class YamlWriter {
         return switch (node) {
             case YamlNode.Scalar scalar -> false;
             case YamlNode.Items items ->
-                items.items().stream().filter(YamlNode.Entries.class::isInstance).count() > 1
+                items.items().stream()
+                                        .filter(YamlNode.Entries.class::isInstance)
+                                        .count()
+                                > 1
                         || items.items().stream().anyMatch(item -> isNamedThing(item) || mustBeBlock(item));
             case YamlNode.Entries entries -> entries.entries().stream().anyMatch(e -> mustBeBlock(e.value()));
         };
