@@ -47,7 +47,7 @@ final class CycleReader {
                     root.place(), "the file is " + root.kind(), SHAPE, "Compare the file with one of the examples.");
             return null;
         }
-        return read(new Fields(entries, "the cycle", KEYS, problems));
+        return read(new Fields(entries, "the file", KEYS, problems));
     }
 
     private @Nullable Cycle read(Fields fields) {

@@ -1,6 +1,5 @@
 package org.touchstone.core.cycle;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -132,24 +131,22 @@ final class StepReader {
     }
 
     private List<Incident> incidents(Fields fields, String owner) {
-        List<Incident> incidents = new ArrayList<>();
         Set<String> codes = new HashSet<>();
-        for (Incident incident : fields.getList("goesWrong", this::incident)) {
-            if (codes.add(incident.code())) {
-                incidents.add(incident);
-            } else {
+        return fields.getList("goesWrong", node -> {
+            YamlNode.Entry coded = node instanceof YamlNode.Entries entries ? coded(entries) : null;
+            if (coded != null && !codes.add(coded.key().text())) {
                 problems.add(
-                        fields.find("goesWrong").map(YamlNode::place).orElse(fields.place()),
-                        owner + " has the incident '" + incident.code() + "' twice",
+                        coded.key().place(),
+                        owner + " has the incident '" + coded.key().text() + "' twice",
                         "each incident once",
                         "Keep one of the two.");
+                return null;
             }
-        }
-        return incidents;
+            return incident(node, coded);
+        });
     }
 
-    private @Nullable Incident incident(YamlNode node) {
-        YamlNode.Entry coded = node instanceof YamlNode.Entries entries ? coded(entries) : null;
+    private @Nullable Incident incident(YamlNode node, YamlNode.@Nullable Entry coded) {
         if (coded == null) {
             String found =
                     node instanceof YamlNode.Entries ? "an incident has no code" : "an incident is " + node.kind();

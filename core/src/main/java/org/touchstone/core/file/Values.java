@@ -66,7 +66,7 @@ public final class Values {
         }
         int value = WHOLE.matcher(text).matches() ? Integer.parseInt(text) : Integer.MIN_VALUE;
         if (value < least || value > most) {
-            wrong(node, what, expected, "Write " + expected + ".");
+            wrong(node, what, expected, "Write a number between these, in digits and without a point.");
             return null;
         }
         return value;

@@ -47,7 +47,7 @@ public final class YamlWriter {
 
     private void item(YamlNode item, int indent) {
         out.append("- ");
-        if (fits(item, indent + 2)) {
+        if (!isNamedThing(item) && fits(item, indent + 2)) {
             out.append(flow(item)).append('\n');
         } else {
             block(item, indent + 2, false);
