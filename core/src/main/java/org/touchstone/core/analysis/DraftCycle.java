@@ -100,11 +100,20 @@ final class DraftCycle {
     }
 
     private static Route route(String word, Moment moment, long journeys) {
-        String code = word.length() > 100 ? word.substring(0, 100).strip() : word;
-        Step step = Step.named(code, Text.of("en", word))
+        Step step = Step.named(code(word), Text.of("en", word.isBlank() ? "(blank)" : word))
                 .seenBy(Witness.LOG)
                 .skippable(moment.journeys < journeys)
                 .build();
         return moment.repeated >= REPEATED * moment.journeys ? new Route.OneOrMore(step) : step;
+    }
+
+    /// The word itself where it can be a code. Otherwise the nearest line of text to it, made distinct by its hash.
+    private static String code(String word) {
+        if (Step.isCode(word)) {
+            return word;
+        }
+        String line = word.replaceAll("[\\p{Cntrl}\\p{Z}\u2028\u2029]+", " ").strip();
+        String start = line.substring(0, Math.min(80, line.length())).strip();
+        return (start.isEmpty() ? "moment" : start) + "-" + Integer.toHexString(word.hashCode());
     }
 }

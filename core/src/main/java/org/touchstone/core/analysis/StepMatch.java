@@ -1,8 +1,8 @@
 package org.touchstone.core.analysis;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,11 +18,13 @@ import org.touchstone.core.journey.Dictionary;
 final class StepMatch {
 
     private final Dictionary moments;
-    private final Map<String, Integer> codeOfStep = new LinkedHashMap<>();
+    private final List<String> steps;
+    private final Map<String, Integer> codeOfStep = new HashMap<>();
     private final Map<Integer, String> stepOfCode = new HashMap<>();
 
     StepMatch(Cycle cycle, Dictionary moments) {
         this.moments = moments;
+        this.steps = cycle.steps().stream().map(Step::code).toList();
         for (Step step : cycle.steps()) {
             moments.findCode(step.code()).ifPresent(code -> match(step, code));
         }
@@ -38,6 +40,20 @@ final class StepMatch {
                     .filter(code -> !codeOfStep.containsKey(step.code()))
                     .ifPresent(code -> match(step, code));
         }
+    }
+
+    /// Number of moments in the dictionary of the log.
+    int size() {
+        return moments.size();
+    }
+
+    /// Codes of the log in the order of the cycle's steps, then all others by their words.
+    Comparator<Integer> order() {
+        return Comparator.comparingInt((Integer code) -> {
+                    String step = stepOfCode.get(code);
+                    return step == null ? Integer.MAX_VALUE : steps.indexOf(step);
+                })
+                .thenComparing(moments::word);
     }
 
     /// The code in the log of a step, if the log knows the step.

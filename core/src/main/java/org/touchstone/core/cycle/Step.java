@@ -72,6 +72,11 @@ public record Step(
         return new StepBuilder(code, name);
     }
 
+    /// Whether this may be the code of a step: one line of at most 100 characters, no word of the grammar.
+    public static boolean isCode(String text) {
+        return Codes.isStepCode(text);
+    }
+
     /// Whether it touches the customer: a moment of truth.
     public boolean isMoment() {
         return noticed;

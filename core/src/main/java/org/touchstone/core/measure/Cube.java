@@ -1,17 +1,17 @@
 package org.touchstone.core.measure;
 
 import java.util.Collections;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /// A summary for each cell that has journeys.
 ///
 /// @param cells in the order of their keys
-public record Cube<K extends Comparable<K>, S extends Summary<S>>(SortedMap<K, S> cells)
+public record Cube<K extends Comparable<K>, S extends Summary<S>>(NavigableMap<K, S> cells)
         implements Summary<Cube<K, S>> {
 
     public Cube {
-        cells = Collections.unmodifiableSortedMap(new TreeMap<>(cells));
+        cells = Collections.unmodifiableNavigableMap(new TreeMap<>(cells));
     }
 
     @Override

@@ -2,7 +2,7 @@ package org.touchstone.core.analysis;
 
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.touchstone.core.journey.read.ImportedLog;
 
@@ -10,22 +10,22 @@ import org.touchstone.core.journey.read.ImportedLog;
 ///
 /// @param pairing how many encounters came about by which rule
 /// @param notes what a careful reader of the file must know
-public record Source(
+public record Origin(
         long rows,
         long used,
         long duplicates,
         long quarantined,
-        SortedMap<String, Long> pairing,
+        NavigableMap<String, Long> pairing,
         List<String> notes,
         double readSeconds) {
 
-    public Source {
+    public Origin {
         notes = List.copyOf(notes);
     }
 
     /// Rows read from files.
-    public static Source of(ImportedLog read) {
-        return new Source(
+    public static Origin of(ImportedLog read) {
+        return new Origin(
                 read.rows(),
                 read.used(),
                 read.duplicates(),
@@ -36,7 +36,7 @@ public record Source(
     }
 
     /// Facts recorded one by one, each of them used.
-    public static Source live(long facts) {
-        return new Source(facts, facts, 0, 0, new TreeMap<>(Map.of("recorded live", facts)), List.of(), 0);
+    public static Origin live(long facts) {
+        return new Origin(facts, facts, 0, 0, new TreeMap<>(Map.of("recorded live", facts)), List.of(), 0);
     }
 }
