@@ -46,7 +46,9 @@ final class Founding {
         double chequesAtNoon = (1 - flow.balk()) * perDay * noonShare / (flow.noonTo() - flow.noonFrom());
         double perHour = HOUR_SECONDS / windowSeconds(settings.handling(), factor);
         double goal = windows.peakLow() + (windows.peakHigh() - windows.peakLow()) * height;
-        int tellers = tellers(height, chequesAtNoon / perHour / goal);
+        int tellers = number == windows.shortBranch()
+                ? windows.tellersOfShortBranch()
+                : tellers(height, chequesAtNoon / perHour / goal);
         double othersAtNoon = Math.max(0, tellers * goal * perHour - chequesAtNoon);
         Draws own = draws.child(number);
         return new Branch(

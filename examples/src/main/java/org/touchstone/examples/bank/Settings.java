@@ -124,7 +124,7 @@ public record Settings(
             int noonTo,
             double otherAtSide) {
         static Flow defaults() {
-            return new Flow(40, 250, 1.5, 0.15, 1.25, 0.45, 0.03, 0.26, 0.05, 11, 13, 0.72);
+            return new Flow(40, 250, 1.5, 0.15, 1.25, 0.45, 0.03, 0.26, 0.05, 11, 13, 0.78);
         }
     }
 
@@ -134,6 +134,7 @@ public record Settings(
     /// `peakLow` in the quietest branch to `peakHigh` in the busiest.
     ///
     /// @param shortBranch the branch with one teller less from `shortFrom` to `shortTo` o'clock, 0 for none
+    /// @param tellersOfShortBranch how many it has at other times
     /// @param skillByLoad what one unit of load adds to a teller's skill: busy branches have cheaper staff
     /// @param skillSd how far tellers of a branch differ
     /// @param exportBeforeClosing minutes before closing on the last day at which the files are taken
@@ -145,11 +146,12 @@ public record Settings(
             int shortBranch,
             int shortFrom,
             int shortTo,
+            int tellersOfShortBranch,
             double skillByLoad,
             double skillSd,
             int exportBeforeClosing) {
         static Windows defaults() {
-            return new Windows(2, 5, 0.75, 1.05, 7, 11, 13, -0.8, 0.6, 90);
+            return new Windows(2, 5, 0.75, 1.05, 7, 11, 13, 2, -0.8, 0.6, 90);
         }
     }
 
