@@ -81,11 +81,11 @@ final class AnswerRows {
     private void ratings(Branch branch, Visit visit, Segment segment, Experience lived) {
         int asked = asked(visit.draws());
         for (Rated moment : RATED) {
-            if ((asked >> moment.ordinal() & 1) == 0) {
+            if ((asked >> moment.number() & 1) == 0) {
                 lines.empty();
             } else if (!moment.isLived(visit, lived)) {
                 lines.cell("-");
-            } else if (visit.draws().uniform(Source.SKIPS, moment.ordinal()) < world.settings().survey().skipped()) {
+            } else if (visit.draws().uniform(Source.SKIPS, moment.number()) < world.settings().survey().skipped()) {
                 lines.cell("?");
             } else {
                 lines.cell(rating(moment, branch, visit, segment, lived));
@@ -114,7 +114,7 @@ final class AnswerRows {
                 + satisfaction.seam(week)
                 + survey.halo() * draws.normal(Source.HALO)
                 + threshold(visit)
-                + survey.noiseSd() * draws.normal(Source.RATING, moment.ordinal())
+                + survey.noiseSd() * draws.normal(Source.RATING, moment.number())
                 + drop(moment, visit, segment, lived));
     }
 

@@ -67,8 +67,8 @@ final class BranchDay {
     }
 
     private void run() {
-        nextCheque = shift.opens();
-        nextOther = shift.opens();
+        nextCheque = (double) shift.opens();
+        nextOther = (double) shift.opens();
         expectCheque(0);
         expectOther(0);
         if (shift.shortTo() > shift.shortFrom()) {

@@ -60,15 +60,21 @@ final class Founding {
                 othersAtNoon / (1 - flow.balk()),
                 (chequesAtNoon + othersAtNoon) / perHour / tellers,
                 factor,
-                settings.effects().branchSd() * own.normal(Source.BRANCH_LEVEL),
+                level(number, own),
                 skills(own, load, tellers + OFFICERS));
+    }
+
+    /// Chance, but for the branch whose scores are low by its mix alone.
+    private double level(int number, Draws own) {
+        boolean byMixAlone = number == settings.mix().pensionBranch();
+        return byMixAlone ? 0 : settings.effects().branchSd() * own.normal(Source.BRANCH_LEVEL);
     }
 
     /// Enough for the load that is due, within the bounds, and more where more people come.
     private int tellers(double height, double atLeast) {
         Settings.Windows windows = settings.windows();
         double wished = windows.tellersFewest() + height * (windows.tellersMost() - windows.tellersFewest());
-        return (int) Math.min(windows.tellersMost(), Math.max(Math.round(wished), Math.ceil(atLeast)));
+        return (int) Math.min(windows.tellersMost(), Math.max(Math.floor(wished + 0.5), Math.ceil(atLeast)));
     }
 
     private List<Double> skills(Draws own, double load, int count) {

@@ -13,14 +13,9 @@ enum Moment {
     CASH,
     GOODBYE;
 
-    private static final Moment[] ALL = values();
     private final String code = name().toLowerCase(Locale.ROOT);
 
     String code() {
         return code;
-    }
-
-    static Moment at(int index) {
-        return ALL[index];
     }
 }

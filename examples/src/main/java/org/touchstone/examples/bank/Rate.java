@@ -8,13 +8,13 @@ final class Rate {
 
     private static final double HOUR = 3_600_000;
 
-    private final long opens;
+    private final double opens;
     private final double[] perHour;
 
     /// @param opens start of the first hour, in milliseconds
     /// @param perHour arrivals in each hour from then on
     Rate(long opens, double... perHour) {
-        this.opens = opens;
+        this.opens = (double) opens;
         this.perHour = perHour.clone();
     }
 

@@ -4,16 +4,26 @@ import java.util.Locale;
 
 /// The moments a questionnaire may ask a rating for.
 enum Rated {
-    ENTER,
-    TOLD,
-    WAIT,
-    SERVE,
-    NOTES,
-    BROCHURES,
-    CASH,
-    GOODBYE;
+    ENTER(0),
+    TOLD(1),
+    WAIT(2),
+    SERVE(3),
+    NOTES(4),
+    BROCHURES(5),
+    CASH(6),
+    GOODBYE(7);
 
+    private final int number;
     private final String code = name().toLowerCase(Locale.ROOT);
+
+    Rated(int number) {
+        this.number = number;
+    }
+
+    /// From 0, in the order of the columns.
+    int number() {
+        return number;
+    }
 
     String code() {
         return code;

@@ -233,7 +233,7 @@ public record Settings(
             int pensionDayLast,
             double pensionDayRush) {
         static Mix defaults() {
-            return new Mix(0.22, 0.12, -0.10, 0.08, 0.22, 0.18, 0.14, 3, 8, 12, 1.30);
+            return new Mix(0.22, 0.12, -0.10, 0.08, 0.38, 0.18, 0.14, 3, 8, 12, 1.30);
         }
     }
 
@@ -300,7 +300,7 @@ public record Settings(
         static Effects defaults() {
             return new Effects(
                     4.5, 4.3, -0.55, -0.045, 6, 5, 15, 24, -1.6, -0.6, -0.45, -0.15, 10, -0.30, -0.12, 0.20, 0, 0, -0.35,
-                    -1.2, -0.20, 0.10, 1);
+                    -1.2, -0.45, 0.10, 1);
         }
 
         /// The same effects, all failures multiplied.

@@ -12,7 +12,7 @@ final class Trail {
 
     private long[] starts = new long[8];
     private long[] ends = new long[8];
-    private byte[] moments = new byte[8];
+    private Moment[] moments = new Moment[8];
     private byte[] staff = new byte[8];
     private int size;
 
@@ -25,7 +25,7 @@ final class Trail {
         }
         starts[size] = start;
         ends[size] = end;
-        moments[size] = (byte) moment.ordinal();
+        moments[size] = moment;
         staff[size++] = (byte) staffNumber;
     }
 
@@ -34,7 +34,7 @@ final class Trail {
     }
 
     Moment moment(int row) {
-        return Moment.at(moments[row]);
+        return moments[row];
     }
 
     long start(int row) {

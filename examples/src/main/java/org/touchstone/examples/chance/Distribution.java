@@ -7,17 +7,17 @@ public sealed interface Distribution {
     double mean();
 
     /// The duration in seconds that these draws give for a purpose and an occasion.
-    double at(Draws draws, Enum<?> purpose, int occasion);
+    double at(Draws draws, Purpose purpose, int occasion);
 
     /// The duration in milliseconds, rounded.
-    default long millis(Draws draws, Enum<?> purpose, int occasion) {
+    default long millis(Draws draws, Purpose purpose, int occasion) {
         return Math.round(1000 * at(draws, purpose, occasion));
     }
 
     /// Always the same.
     record Constant(double mean) implements Distribution {
         @Override
-        public double at(Draws draws, Enum<?> purpose, int occasion) {
+        public double at(Draws draws, Purpose purpose, int occasion) {
             return mean;
         }
     }
@@ -36,7 +36,7 @@ public sealed interface Distribution {
         }
 
         @Override
-        public double at(Draws draws, Enum<?> purpose, int occasion) {
+        public double at(Draws draws, Purpose purpose, int occasion) {
             return low + (high - low) * draws.uniform(purpose, occasion);
         }
     }
@@ -44,7 +44,7 @@ public sealed interface Distribution {
     /// Without memory.
     record Exponential(double mean) implements Distribution {
         @Override
-        public double at(Draws draws, Enum<?> purpose, int occasion) {
+        public double at(Draws draws, Purpose purpose, int occasion) {
             return -mean * Math.log(draws.uniform(purpose, occasion));
         }
     }
@@ -57,7 +57,7 @@ public sealed interface Distribution {
         }
 
         @Override
-        public double at(Draws draws, Enum<?> purpose, int occasion) {
+        public double at(Draws draws, Purpose purpose, int occasion) {
             double variance = Math.log1p(variation * variation);
             return mean * Math.exp(Math.sqrt(variance) * draws.normal(purpose, occasion) - variance / 2);
         }
@@ -71,7 +71,7 @@ public sealed interface Distribution {
         }
 
         @Override
-        public double at(Draws draws, Enum<?> purpose, int occasion) {
+        public double at(Draws draws, Purpose purpose, int occasion) {
             double scale = mean / Gamma.of(1 + 1 / shape);
             return scale * Math.pow(-Math.log(draws.uniform(purpose, occasion)), 1 / shape);
         }

@@ -4,7 +4,7 @@ package org.touchstone.examples.chance;
 ///
 /// A number is a hash of the subject's key, the purpose and the occasion (Steele, Lea and Flood, "Fast splittable
 /// pseudorandom number generators", 2014). Asking twice gives the same number; purposes do not disturb one another.
-/// A purpose is told by its place in its enum, so new purposes belong at the end. Immutable.
+/// Immutable.
 public record Draws(long key) {
 
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
@@ -17,38 +17,38 @@ public record Draws(long key) {
     }
 
     /// A number in the open interval (0, 1).
-    public double uniform(Enum<?> purpose) {
+    public double uniform(Purpose purpose) {
         return uniform(purpose, 0);
     }
 
     /// A number in the open interval (0, 1), for a purpose that comes up several times.
-    public double uniform(Enum<?> purpose, int occasion) {
+    public double uniform(Purpose purpose, int occasion) {
         return unit(bits(purpose, occasion));
     }
 
     /// A standard normal number.
-    public double normal(Enum<?> purpose) {
+    public double normal(Purpose purpose) {
         return normal(purpose, 0);
     }
 
     /// A standard normal number, for a purpose that comes up several times (Box and Muller 1958).
-    public double normal(Enum<?> purpose, int occasion) {
+    public double normal(Purpose purpose, int occasion) {
         long bits = bits(purpose, occasion);
         return Math.sqrt(-2 * Math.log(unit(bits))) * Math.cos(2 * Math.PI * unit(mix(bits + GOLDEN)));
     }
 
     /// A standard exponential number.
-    public double exponential(Enum<?> purpose) {
+    public double exponential(Purpose purpose) {
         return -Math.log(uniform(purpose));
     }
 
     /// Whether something of the given probability happens. A larger probability only ever adds cases.
-    public boolean happens(Enum<?> purpose, double probability) {
+    public boolean happens(Purpose purpose, double probability) {
         return uniform(purpose) < probability;
     }
 
-    private long bits(Enum<?> purpose, int occasion) {
-        return mix(key + GOLDEN * (purpose.ordinal() + 1 + 1024L * occasion));
+    private long bits(Purpose purpose, int occasion) {
+        return mix(key + GOLDEN * (purpose.number() + 1 + 1024L * occasion));
     }
 
     private static double unit(long bits) {
