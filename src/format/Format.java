@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 final class Format {
 
     private static final int WIDTH = 120;
-    private static final Pattern COMMENT = Pattern.compile("( *///?/? )( *)(.*)");
+    private static final Pattern COMMENT = Pattern.compile("( *///?)( *)(.*)");
+    private static final String HIDDEN = "// hidden-";
     private static final Formatter FORMATTER = Formatter.createFormatter(
             JavaFormatterOptions.builder().style(Style.PALANTIR).build());
 
@@ -49,10 +50,45 @@ final class Format {
         }
     }
 
-    /// The text as it should stand. Twice, because the formatter is content with some of its results only then.
+    /// The text as it should stand.
+    ///
+    /// Comments that fill a line are hidden from the formatter and only moved with their code: it would break some of
+    /// those that are Markdown in the middle.
     private static String shaped(String text) throws FormatterException {
-        String once = FORMATTER.formatSourceAndFixImports(reflowed(text));
-        return FORMATTER.formatSourceAndFixImports(reflowed(once));
+        List<String> comments = new ArrayList<>();
+        String hidden = hideComments(FORMATTER.fixImports(text), comments);
+        return reflowed(showComments(FORMATTER.formatSource(hidden), comments));
+    }
+
+    private static String hideComments(String text, List<String> comments) {
+        List<String> lines = new ArrayList<>(text.lines().toList());
+        boolean inTextBlock = false;
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (!inTextBlock && COMMENT.matcher(line).matches()) {
+                lines.set(i, HIDDEN + comments.size());
+                comments.add(line.strip());
+            }
+            inTextBlock ^= line.split("\"\"\"", -1).length % 2 == 0;
+        }
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static String showComments(String text, List<String> comments) {
+        List<String> lines = new ArrayList<>(text.lines().toList());
+        int shown = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            int at = lines.get(i).indexOf(HIDDEN);
+            if (at >= 0 && lines.get(i).substring(0, at).isBlank()) {
+                String number = lines.get(i).substring(at + HIDDEN.length());
+                lines.set(i, lines.get(i).substring(0, at) + comments.get(Integer.parseInt(number)));
+                shown++;
+            }
+        }
+        if (shown != comments.size()) {
+            throw new IllegalStateException("Of " + comments.size() + " comments only " + shown + " came back.");
+        }
+        return String.join("\n", lines) + "\n";
     }
 
     private static List<Path> sources(List<String> folders) throws IOException {
