@@ -1,4 +1,4 @@
-/// Complete small services to try everything on.
+/// Complete small services to try everything on. Start at [Examples].
 ///
 /// Each has a package with its generator, and a folder beside the sources with its cycle file.
 @NullMarked

@@ -85,7 +85,8 @@ final class AnswerRows {
                 lines.empty();
             } else if (!moment.isLived(visit, lived)) {
                 lines.cell("-");
-            } else if (visit.draws().uniform(Source.SKIPS, moment.number()) < world.settings().survey().skipped()) {
+            } else if (visit.draws().uniform(Source.SKIPS, moment.number())
+                    < world.settings().survey().skipped()) {
                 lines.cell("?");
             } else {
                 lines.cell(rating(moment, branch, visit, segment, lived));

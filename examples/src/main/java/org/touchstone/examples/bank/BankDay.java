@@ -48,7 +48,8 @@ record BankDay(Lines events, Lines answers, long rows, long answered, long journ
             this.taken = taken(place);
             LocalDay day = LocalDay.of(date, world.settings().zone());
             this.eventRows = new EventRows(events, day, taken);
-            this.answerRows = new AnswerRows(world, answers, day, world.calendar().week(date), taken);
+            this.answerRows =
+                    new AnswerRows(world, answers, day, world.calendar().week(date), taken);
         }
 
         /// The files are taken shortly before closing on the last day; other days are in them whole.

@@ -30,12 +30,19 @@ public final class BankExample {
 
     private BankExample() {}
 
+    /// Makes the files of the default world with another number of journeys.
+    public static Generated generate(long journeys, long seed, Path directory, ProgressListener progress)
+            throws IOException {
+        return generate(Settings.defaults().withJourneys(journeys), seed, directory, progress);
+    }
+
     /// Makes the files on all cores.
     ///
     /// @param directory made if it is not there; files of the same names are replaced
     public static Generated generate(Settings settings, long seed, Path directory, ProgressListener progress)
             throws IOException {
-        return generate(settings, seed, directory, progress, Runtime.getRuntime().availableProcessors());
+        return generate(
+                settings, seed, directory, progress, Runtime.getRuntime().availableProcessors());
     }
 
     /// Makes the files on so many threads.

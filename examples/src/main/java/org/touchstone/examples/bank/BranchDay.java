@@ -229,7 +229,9 @@ final class BranchDay {
         long cash = Math.round(contact * handling.cashShare());
         long handed = meets + Math.round(contact) - cash - goodbye;
         long verified = handed
-                + Math.round(1000 * shift.verificationFactor() * handling.verification().at(draws, Source.VERIFICATION, 0));
+                + Math.round(1000
+                        * shift.verificationFactor()
+                        * handling.verification().at(draws, Source.VERIFICATION, 0));
         visit.lives(Moment.SERVE, meets, handed, staff);
         visit.lives(Moment.VERIFY, handed, verified, staff);
         if (visit.isCheque() && draws.happens(Source.THIRD_PARTY, handling.thirdParty())) {
@@ -266,7 +268,10 @@ final class BranchDay {
         long free = desks.serve(visit, desk, now);
         events.add(free, DESK_FREE, desk);
         if (visit.state() == Visit.State.SERVED) {
-            events.add(free + handling.walk().millis(visit.draws(), Source.WALK, 3 + visit.handOvers()), AT_DESK, visit.place());
+            events.add(
+                    free + handling.walk().millis(visit.draws(), Source.WALK, 3 + visit.handOvers()),
+                    AT_DESK,
+                    visit.place());
         }
     }
 }

@@ -14,9 +14,18 @@ final class Calendar {
 
     static final int OPENS = 9;
     private static final Set<MonthDay> HOLIDAYS = Set.of(
-            MonthDay.of(1, 1), MonthDay.of(1, 2), MonthDay.of(1, 6), MonthDay.of(1, 7), MonthDay.of(1, 24),
-            MonthDay.of(5, 1), MonthDay.of(6, 1), MonthDay.of(8, 15), MonthDay.of(11, 30), MonthDay.of(12, 1),
-            MonthDay.of(12, 25), MonthDay.of(12, 26));
+            MonthDay.of(1, 1),
+            MonthDay.of(1, 2),
+            MonthDay.of(1, 6),
+            MonthDay.of(1, 7),
+            MonthDay.of(1, 24),
+            MonthDay.of(5, 1),
+            MonthDay.of(6, 1),
+            MonthDay.of(8, 15),
+            MonthDay.of(11, 30),
+            MonthDay.of(12, 1),
+            MonthDay.of(12, 25),
+            MonthDay.of(12, 26));
 
     private final LocalDate weeksFrom;
 

@@ -45,7 +45,8 @@ final class Desks {
     }
 
     /// The next in line, taken out, or null when nobody waits.
-    @Nullable Visit next(int desk) {
+    @Nullable
+    Visit next(int desk) {
         return lines.get(desk).poll();
     }
 

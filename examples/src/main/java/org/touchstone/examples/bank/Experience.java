@@ -45,9 +45,8 @@ record Experience(
     }
 
     private static double untidy(Settings.Shares shares, Branch branch, boolean noon) {
-        double share = shares.brochures()
-                + shares.brochuresByLoad() * branch.load()
-                + (noon ? shares.brochuresAtNoon() : 0);
+        double share =
+                shares.brochures() + shares.brochuresByLoad() * branch.load() + (noon ? shares.brochuresAtNoon() : 0);
         return Math.max(0, Math.min(1, share));
     }
 }

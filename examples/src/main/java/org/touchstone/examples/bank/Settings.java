@@ -299,16 +299,36 @@ public record Settings(
             double scale) {
         static Effects defaults() {
             return new Effects(
-                    4.5, 4.3, -0.55, -0.045, 6, 5, 15, 24, -1.6, -0.6, -0.45, -0.15, 10, -0.30, -0.12, 0.20, 0, 0, -0.35,
-                    -1.2, -0.45, 0.10, 1);
+                    4.5, 4.3, -0.55, -0.045, 6, 5, 15, 24, -1.6, -0.6, -0.45, -0.15, 10, -0.30, -0.12, 0.20, 0, 0,
+                    -0.35, -1.2, -0.45, 0.10, 1);
         }
 
         /// The same effects, all failures multiplied.
         public Effects scaled(double factor) {
             return new Effects(
-                    base, ratingBase, told, waitPerMinute, tolerance, toleranceBusinessNoon, tolerancePensioner, waitCap,
-                    cashWrong, cashMended, unfriendly, unfriendlyAfterLongWait, longWaitMinutes, notGreeted, noGoodbye,
-                    goodbyeByName, notesNotAsked, brochures, noon, unpaid, pensioner, branchSd, factor);
+                    base,
+                    ratingBase,
+                    told,
+                    waitPerMinute,
+                    tolerance,
+                    toleranceBusinessNoon,
+                    tolerancePensioner,
+                    waitCap,
+                    cashWrong,
+                    cashMended,
+                    unfriendly,
+                    unfriendlyAfterLongWait,
+                    longWaitMinutes,
+                    notGreeted,
+                    noGoodbye,
+                    goodbyeByName,
+                    notesNotAsked,
+                    brochures,
+                    noon,
+                    unpaid,
+                    pensioner,
+                    branchSd,
+                    factor);
         }
     }
 
@@ -348,15 +368,37 @@ public record Settings(
         /// The same questionnaire with another share of answers.
         public Survey withRate(double share) {
             return new Survey(
-                    share, extremity, gladness, leavers, asked, skipped, halo, noiseSd, thresholdSd, ratingSpill,
-                    ratingOfNothing, seamWeek, seam);
+                    share,
+                    extremity,
+                    gladness,
+                    leavers,
+                    asked,
+                    skipped,
+                    halo,
+                    noiseSd,
+                    thresholdSd,
+                    ratingSpill,
+                    ratingOfNothing,
+                    seamWeek,
+                    seam);
         }
 
         /// The same questionnaire with another mood.
         public Survey withHalo(double sd) {
             return new Survey(
-                    rate, extremity, gladness, leavers, asked, skipped, sd, noiseSd, thresholdSd, ratingSpill,
-                    ratingOfNothing, seamWeek, seam);
+                    rate,
+                    extremity,
+                    gladness,
+                    leavers,
+                    asked,
+                    skipped,
+                    sd,
+                    noiseSd,
+                    thresholdSd,
+                    ratingSpill,
+                    ratingOfNothing,
+                    seamWeek,
+                    seam);
         }
     }
 
@@ -393,8 +435,7 @@ public record Settings(
     /// @param gamingBranch calls numbers before a window is free so that waits look short, 0 for none
     /// @param gamingMinutes the recorded wait it does not let pass
     /// @param clockBranch its clock is `clockMinutes` fast during `clockMonth`, 0 for none
-    public record Faults(
-            int gamingBranch, double gamingMinutes, int clockBranch, int clockMonth, int clockMinutes) {
+    public record Faults(int gamingBranch, double gamingMinutes, int clockBranch, int clockMonth, int clockMinutes) {
         /// The records are right.
         public static Faults none() {
             return new Faults(0, 9.5, 0, 5, 7);

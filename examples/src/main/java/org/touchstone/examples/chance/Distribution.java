@@ -26,7 +26,8 @@ public sealed interface Distribution {
     record Between(double low, double high) implements Distribution {
         public Between {
             if (!(low <= high)) {
-                throw new IllegalArgumentException("The lower bound " + low + " is above the upper bound " + high + ".");
+                throw new IllegalArgumentException(
+                        "The lower bound " + low + " is above the upper bound " + high + ".");
             }
         }
 
