@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// @param language tag of the language in which a text without a language is written
 /// @param name what the business calls it; null when the goal says enough
 /// @param goal what the customer says on setting out: "I want cash for my cheque"
-/// @param comeBack what makes the customer glad to come back: the return that closes the cycle; null if not written down
+/// @param comeBack what makes the customer glad to come back: the return that closes the cycle; null if not written
+///   down
 /// @param route the designed ways through the steps
 public record Cycle(
         String code,
@@ -108,7 +109,8 @@ public record Cycle(
     /// @throws IllegalArgumentException when the cycle has none
     public Step step(String step) {
         return findStep(step)
-                .orElseThrow(() -> new IllegalArgumentException("Cycle '" + code + "' has no step '" + step + "'. It has "
+                .orElseThrow(() -> new IllegalArgumentException("Cycle '" + code + "' has no step '" + step
+                        + "'. It has "
                         + String.join(", ", steps().stream().map(Step::code).toList()) + "."));
     }
 

@@ -10,8 +10,8 @@ import org.touchstone.core.file.YamlWriter;
 
 /// A cycle as a YAML file that a manager can read and write; docs/reference/cycle-file.md lists its keys.
 ///
-/// Reading reports every problem of the file at once. Writing is the exact way back: a cycle written and read is equal to
-/// itself, and a file that was written is written again byte by byte. Comments are not kept.
+/// Reading reports every problem of the file at once. Writing is the exact way back: a cycle written and read is equal
+/// to itself, and a file that was written is written again byte by byte. Comments are not kept.
 public final class CycleFile {
 
     private CycleFile() {}

@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.touchstone.core.file.CodeForm;
 import org.touchstone.core.file.Fields;
+import org.touchstone.core.file.NamedThing;
 import org.touchstone.core.file.Place;
 import org.touchstone.core.file.Problems;
 import org.touchstone.core.file.Values;
@@ -34,16 +36,18 @@ final class CycleReader {
                 "Begin with \"cycle: my-cycle\", or copy one of the examples.");
     }
 
-    @Nullable Cycle read(YamlNode root) {
+    @Nullable
+    Cycle read(YamlNode root) {
         if (root instanceof YamlNode.Scalar scalar && scalar.isMissing()) {
             reportEmpty(problems);
             return null;
         }
         if (!(root instanceof YamlNode.Entries entries)) {
-            problems.add(root.place(), "the file is " + root.kind(), SHAPE, "Compare the file with one of the examples.");
+            problems.add(
+                    root.place(), "the file is " + root.kind(), SHAPE, "Compare the file with one of the examples.");
             return null;
         }
-        return read(new Fields(entries, "the cycle", KEYS, problems));
+        return read(new Fields(entries, "the file", KEYS, problems));
     }
 
     private @Nullable Cycle read(Fields fields) {
@@ -70,8 +74,9 @@ final class CycleReader {
 
     private @Nullable String code(YamlNode node) {
         String code = values.words(node, "the cycle's code");
-        if (code != null && !Codes.isCode(code)) {
-            values.wrong(node, "the cycle's code", Codes.EXPECTED, "Put the sentence into name, and a short code here.");
+        if (code != null && !CodeForm.isShort(code)) {
+            values.wrong(
+                    node, "the cycle's code", CodeForm.SHORT, "Put the sentence into name, and a short code here.");
             return null;
         }
         return code;
@@ -80,7 +85,8 @@ final class CycleReader {
     private @Nullable String language(YamlNode node) {
         String language = values.words(node, "the language");
         if (language != null && !Text.isLanguage(language)) {
-            values.wrong(node, "the language", "a language tag such as en, es or pt-BR", "Write the tag in small letters.");
+            values.wrong(
+                    node, "the language", "a language tag such as en, es or pt-BR", "Write the tag in small letters.");
             return null;
         }
         return language;
@@ -89,8 +95,8 @@ final class CycleReader {
     private List<Trait> traits(Fields fields, TextReader texts) {
         List<Trait> traits = new ArrayList<>();
         Set<String> codes = new HashSet<>();
-        for (NamedThing thing : fields.getList(
-                "character", node -> NamedThing.of(node, "a trait", "warm: {name: Warm}", problems))) {
+        for (NamedThing thing :
+                fields.getList("character", node -> NamedThing.of(node, "a trait", "warm: {name: Warm}", problems))) {
             Trait trait = trait(thing, texts);
             if (!codes.add(thing.code())) {
                 problems.add(
@@ -108,8 +114,9 @@ final class CycleReader {
     private @Nullable Trait trait(NamedThing thing, TextReader texts) {
         String owner = "trait '" + thing.code() + "'";
         Fields fields = thing.fields(owner, List.of("name", "say", "avoid"), problems);
-        if (!Codes.isCode(thing.code())) {
-            values.wrong(thing.key(), "the code of a trait", Codes.EXPECTED, "Use a short code, and name for the words.");
+        if (!CodeForm.isShort(thing.code())) {
+            values.wrong(
+                    thing.key(), "the code of a trait", CodeForm.SHORT, "Use a short code, and name for the words.");
             return null;
         }
         if (fields == null) {

@@ -26,7 +26,9 @@ final class CycleWriter {
         keys.put("name", text(cycle.name()));
         keys.put("goal", text(cycle.goal()));
         keys.put("return", text(cycle.comeBack()));
-        keys.list("character", cycle.character().traits().stream().map(this::trait).toList());
+        keys.list(
+                "character",
+                cycle.character().traits().stream().map(this::trait).toList());
         keys.put("steps", steps(cycle.route()));
         return keys.node();
     }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param severity 1 annoys, 2 spoils the moment, 3 spoils the whole service
 /// @param recovery what mends it on the spot; null while nobody has said
-public record Incident(String code, Text text, int severity, @Nullable Text recovery) {
+public record Incident(
+        String code, Text text, int severity, @Nullable Text recovery) {
 
     /// What an incident's code cannot be, since these keys stand beside it in a file.
     static final List<String> OWN_KEYS = List.of("severity", "recovery");

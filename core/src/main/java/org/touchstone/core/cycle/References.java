@@ -58,7 +58,9 @@ final class References {
             problems.add(
                     code.place(),
                     "a standard refers to the " + what + " '" + code.text() + "', which the cycle does not have",
-                    known.isEmpty() ? "a " + what + " of this cycle, which has none" : "one of " + String.join(", ", known),
+                    known.isEmpty()
+                            ? "a " + what + " of this cycle, which has none"
+                            : "one of " + String.join(", ", known),
                     Suggestion.cure(code.text(), known, "Correct the code, or add the " + what + "."));
         }
     }

@@ -9,7 +9,8 @@ import java.util.function.Consumer;
 /// That a customer may skip is said in two places: a single step says so itself ([Step#skippable]), several steps that
 /// are skipped together stand in a [Skippable]. A sequence never stands directly in a sequence, and a group of one is
 /// that one, so that one service has one tree.
-public sealed interface Route permits Step, Route.Sequence, Route.Skippable, Route.OneOrMore, Route.Choice, Route.Loop, Route.AnyOrder {
+public sealed interface Route
+        permits Step, Route.Sequence, Route.Skippable, Route.OneOrMore, Route.Choice, Route.Loop, Route.AnyOrder {
 
     /// More items than this in [AnyOrder] make more orders (10! is 3.6 million) than anybody can mean.
     int ANY_ORDER_MAX = 10;
@@ -45,8 +46,8 @@ public sealed interface Route permits Step, Route.Sequence, Route.Skippable, Rou
             items = List.copyOf(items);
             atLeastTwo(items, "An any-order group");
             if (items.size() > ANY_ORDER_MAX) {
-                throw new IllegalArgumentException("An any-order group has at most " + ANY_ORDER_MAX + " items, but got "
-                        + items.size() + ". Put those with a usual order into a sequence.");
+                throw new IllegalArgumentException("An any-order group has at most " + ANY_ORDER_MAX
+                        + " items, but got " + items.size() + ". Put those with a usual order into a sequence.");
             }
         }
     }

@@ -3,7 +3,9 @@ package org.touchstone.core.cycle;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.touchstone.core.file.CodeForm;
 import org.touchstone.core.file.Fields;
+import org.touchstone.core.file.NamedThing;
 import org.touchstone.core.file.Problems;
 import org.touchstone.core.file.Suggestion;
 import org.touchstone.core.file.YamlNode;
@@ -28,7 +30,8 @@ final class RouteReader {
     /// A list of steps and groups that are lived one after the other.
     ///
     /// @param what the list in the words of a message
-    @Nullable Route steps(YamlNode node, String what) {
+    @Nullable
+    Route steps(YamlNode node, String what) {
         List<Route> routes = routes(node, what, 1);
         return routes.isEmpty() ? null : Route.inOrder(routes);
     }
@@ -48,7 +51,9 @@ final class RouteReader {
                     node.place(),
                     what + " has " + (items.items().isEmpty() ? "no steps" : "only one item"),
                     least == 1 ? "at least one step" : "at least two items",
-                    least == 1 ? "Add a step such as - " + STEP_EXAMPLE + "." : "Add the other, or write the step alone.");
+                    least == 1
+                            ? "Add a step such as - " + STEP_EXAMPLE + "."
+                            : "Add the other, or write the step alone.");
         }
         List<Route> routes = new ArrayList<>();
         for (YamlNode item : items.items()) {
@@ -115,7 +120,8 @@ final class RouteReader {
         }
         Fields fields = new Fields(entries, "loop", List.of("do", "redo"), problems);
         Route body = fields.need("do", node -> steps(node, "do"), "the steps that are lived once or more");
-        Route redo = fields.need("redo", node -> steps(node, "redo"), "the steps that lead back to the start of the loop");
+        Route redo =
+                fields.need("redo", node -> steps(node, "redo"), "the steps that lead back to the start of the loop");
         return body == null || redo == null ? null : new Route.Loop(body, redo);
     }
 
@@ -135,7 +141,7 @@ final class RouteReader {
             problems.add(
                     thing.key().place(),
                     "the code of a step is '" + code + "'" + (reserved ? ", a word of the grammar" : ""),
-                    Codes.STEP_EXPECTED,
+                    CodeForm.LINE,
                     "Use another code; the name may say anything.");
             return null;
         }

@@ -6,14 +6,16 @@ import org.jspecify.annotations.Nullable;
 
 /// A promise at one moment, stated so that it can be measured: what, within which limit, on which [Terms].
 ///
-/// A standard may know a zone of tolerance: between its limit and its `tolerance` customers are not content, but bear it.
+/// A standard may know a zone of tolerance: between its limit and its `tolerance` customers are not content, but bear
+/// it.
 /// `tolerance` is null where nobody has said how much they bear.
 public sealed interface Standard {
 
     Terms terms();
 
     /// The moment begins at most `limit` after the end of the moment `after`.
-    record StartsWithin(Duration limit, String after, @Nullable Duration tolerance, Terms terms) implements Standard {
+    record StartsWithin(
+            Duration limit, String after, @Nullable Duration tolerance, Terms terms) implements Standard {
         public StartsWithin {
             checkLimit(limit, tolerance);
             Codes.checkStep(after);
@@ -44,6 +46,7 @@ public sealed interface Standard {
                 throw new IllegalArgumentException("A rating is a number of points, and tolerance bears no more, but"
                         + " got " + rating + " and " + tolerance + ".");
             }
+            rating += 0.0; // -0.0 and 0.0 are the same rating
         }
     }
 

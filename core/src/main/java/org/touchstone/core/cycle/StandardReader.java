@@ -14,8 +14,21 @@ final class StandardReader {
 
     private static final List<String> KINDS = List.of("within", "lasts", "times", "rated", "outcome", "observed");
     private static final List<String> KEYS = List.of(
-            "within", "after", "lasts", "times", "rated", "outcome", "observed", "tolerance", "share", "clock", "source",
-            "told", "since", "trait", "name");
+            "within",
+            "after",
+            "lasts",
+            "times",
+            "rated",
+            "outcome",
+            "observed",
+            "tolerance",
+            "share",
+            "clock",
+            "source",
+            "told",
+            "since",
+            "trait",
+            "name");
     private static final String EXAMPLE = "{lasts: 10m, share: 0.90}";
 
     private final TextReader texts;
@@ -30,7 +43,8 @@ final class StandardReader {
         this.values = new Values(problems);
     }
 
-    @Nullable Standard read(YamlNode node) {
+    @Nullable
+    Standard read(YamlNode node) {
         if (!(node instanceof YamlNode.Entries entries)) {
             values.wrong(node, "a standard", "keys with values, such as " + EXAMPLE, "Write it in braces.");
             return null;
@@ -55,11 +69,14 @@ final class StandardReader {
     }
 
     private @Nullable String kind(Fields fields) {
-        List<String> kinds = KINDS.stream().filter(kind -> fields.find(kind).isPresent()).toList();
+        List<String> kinds =
+                KINDS.stream().filter(kind -> fields.find(kind).isPresent()).toList();
         if (kinds.size() != 1) {
             problems.add(
                     fields.place(),
-                    kinds.isEmpty() ? "a standard promises nothing" : "a standard promises " + String.join(" and ", kinds),
+                    kinds.isEmpty()
+                            ? "a standard promises nothing"
+                            : "a standard promises " + String.join(" and ", kinds),
                     "exactly one of " + String.join(", ", KINDS) + ", such as " + EXAMPLE,
                     kinds.isEmpty() ? "Add what is promised." : "Make one standard of each.");
             return null;
@@ -137,7 +154,8 @@ final class StandardReader {
     private Standard outcome(Fields fields, Terms terms) {
         fields.find("tolerance").ifPresent(node -> unfit(node, "tolerance", "within, lasts, times or rated"));
         fields.find("outcome")
-                .filter(node -> !(node instanceof YamlNode.Scalar scalar && scalar.text().equals("ok")))
+                .filter(node -> !(node instanceof YamlNode.Scalar scalar
+                        && scalar.text().equals("ok")))
                 .ifPresent(node -> values.wrong(node, "the outcome", "ok", "Write outcome: ok."));
         return new Standard.OutcomeOk(terms);
     }
@@ -150,7 +168,10 @@ final class StandardReader {
 
     private void unfit(YamlNode node, String key, String kinds) {
         problems.add(
-                node.place(), "a standard has '" + key + "', which means nothing here", "it only beside " + kinds, "Leave it out.");
+                node.place(),
+                "a standard has '" + key + "', which means nothing here",
+                "it only beside " + kinds,
+                "Leave it out.");
     }
 
     private void narrow(Fields fields, String expected) {

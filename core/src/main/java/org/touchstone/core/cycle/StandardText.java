@@ -20,8 +20,7 @@ final class StandardText {
             case Standard.StartsWithin s ->
                 "begins at most " + Durations.sentence(s.limit()) + clock + " after the end of '" + s.after() + "'";
             case Standard.LastsAtMost s -> "lasts at most " + Durations.sentence(s.limit()) + clock;
-            case Standard.TimesAtMost s ->
-                "is lived at most " + (s.times() == 1 ? "once" : s.times() + " times");
+            case Standard.TimesAtMost s -> "is lived at most " + (s.times() == 1 ? "once" : s.times() + " times");
             case Standard.RatedAtLeast s -> "is rated at least " + number(s.rating());
             case Standard.OutcomeOk s -> "ends well";
             case Standard.Observed s -> "an auditor finds \"" + s.what().in("en") + "\"";
@@ -38,7 +37,8 @@ final class StandardText {
     }
 
     private static String ending(Terms terms) {
-        return (terms.told() ? ", as customers were told" : "") + (terms.since() == null ? "" : ", since " + terms.since());
+        return (terms.told() ? ", as customers were told" : "")
+                + (terms.since() == null ? "" : ", since " + terms.since());
     }
 
     private static String number(double value) {

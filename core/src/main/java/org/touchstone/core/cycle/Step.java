@@ -48,8 +48,9 @@ public record Step(
         critical = List.copyOf(critical);
         standards = List.copyOf(standards);
         if (!noticed && (contact != Contact.NONE || seenBy.contains(Witness.QUESTION))) {
-            throw new IllegalArgumentException("The step '" + code + "' is one the customer never notices, but has"
-                    + " contact " + contact + " and is seen by " + seenBy + ". Such a step has no contact and no question.");
+            throw new IllegalArgumentException(
+                    "The step '" + code + "' is one the customer never notices, but has" + " contact " + contact
+                            + " and is seen by " + seenBy + ". Such a step has no contact and no question.");
         }
         Set<String> codes = new HashSet<>();
         for (Incident incident : goesWrong) {

@@ -106,7 +106,20 @@ public final class StepBuilder {
     /// @throws IllegalArgumentException when its parts contradict each other
     public Step build() {
         return new Step(
-                code, name, customersSay, contact, owner, procedure, blueprint, seenBy, skippable, promised, noticed,
-                expects, goesWrong, critical, standards);
+                code,
+                name,
+                customersSay,
+                contact,
+                owner,
+                procedure,
+                blueprint,
+                seenBy,
+                skippable,
+                promised,
+                noticed,
+                expects,
+                goesWrong,
+                critical,
+                standards);
     }
 }

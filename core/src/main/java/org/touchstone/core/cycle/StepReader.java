@@ -1,13 +1,14 @@
 package org.touchstone.core.cycle;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.touchstone.core.file.CodeForm;
 import org.touchstone.core.file.Fields;
+import org.touchstone.core.file.NamedThing;
 import org.touchstone.core.file.Problems;
 import org.touchstone.core.file.Suggestion;
 import org.touchstone.core.file.Values;
@@ -17,8 +18,23 @@ import org.touchstone.core.file.YamlNode;
 final class StepReader {
 
     private static final List<String> KEYS = List.of(
-            "name", "customersSay", "contact", "owner", "procedure", "seenBy", "skippable", "promised", "noticed",
-            "customer", "frontstage", "backstage", "support", "surroundings", "expects", "critical", "goesWrong",
+            "name",
+            "customersSay",
+            "contact",
+            "owner",
+            "procedure",
+            "seenBy",
+            "skippable",
+            "promised",
+            "noticed",
+            "customer",
+            "frontstage",
+            "backstage",
+            "support",
+            "surroundings",
+            "expects",
+            "critical",
+            "goesWrong",
             "standards");
     private static final List<String> JUDGEMENT_KEYS = List.of("grade", "reason", "expert");
     private static final String INCIDENT_EXAMPLE = "{curt: \"told as if it were obvious\", severity: 2}";
@@ -35,7 +51,8 @@ final class StepReader {
         this.standards = new StandardReader(texts, references, problems);
     }
 
-    @Nullable Step read(NamedThing thing) {
+    @Nullable
+    Step read(NamedThing thing) {
         String owner = "step '" + thing.code() + "'";
         Fields fields = thing.fields(owner, KEYS, problems);
         if (fields == null) {
@@ -105,43 +122,47 @@ final class StepReader {
         }
         Fields fields = new Fields(entries, "critical", JUDGEMENT_KEYS, problems);
         Integer grade = fields.need(
-                "grade", value -> values.whole(value, "the grade", 1, 3), "grade: 1 matters, 2 can spoil the visit, 3 the whole service");
+                "grade",
+                value -> values.whole(value, "the grade", 1, 3),
+                "grade: 1 matters, 2 can spoil the visit, 3 the whole service");
         Text reason = fields.need("reason", text("the reason"), "why the expert judges so, such as reason: \"…\"");
         String expert = fields.get("expert", value -> values.words(value, "the expert"));
         return grade == null || reason == null ? null : new Judgement(grade, reason, expert);
     }
 
     private List<Incident> incidents(Fields fields, String owner) {
-        List<Incident> incidents = new ArrayList<>();
         Set<String> codes = new HashSet<>();
-        for (Incident incident : fields.getList("goesWrong", this::incident)) {
-            if (codes.add(incident.code())) {
-                incidents.add(incident);
-            } else {
+        return fields.getList("goesWrong", node -> {
+            YamlNode.Entry coded = node instanceof YamlNode.Entries entries ? coded(entries) : null;
+            if (coded != null && !codes.add(coded.key().text())) {
                 problems.add(
-                        fields.find("goesWrong").map(YamlNode::place).orElse(fields.place()),
-                        owner + " has the incident '" + incident.code() + "' twice",
+                        coded.key().place(),
+                        owner + " has the incident '" + coded.key().text() + "' twice",
                         "each incident once",
                         "Keep one of the two.");
+                return null;
             }
-        }
-        return incidents;
+            return incident(node, coded);
+        });
     }
 
-    private @Nullable Incident incident(YamlNode node) {
-        YamlNode.Entry coded = node instanceof YamlNode.Entries entries ? coded(entries) : null;
+    private @Nullable Incident incident(YamlNode node, YamlNode.@Nullable Entry coded) {
         if (coded == null) {
-            String found = node instanceof YamlNode.Entries ? "an incident has no code" : "an incident is " + node.kind();
+            String found =
+                    node instanceof YamlNode.Entries ? "an incident has no code" : "an incident is " + node.kind();
             problems.add(
-                    node.place(), found, "a code with its text, and how severe it is, such as " + INCIDENT_EXAMPLE,
+                    node.place(),
+                    found,
+                    "a code with its text, and how severe it is, such as " + INCIDENT_EXAMPLE,
                     "Write a short code, a colon and what goes wrong.");
             return null;
         }
         String code = coded.key().text();
         Fields fields = new Fields(
                 (YamlNode.Entries) node, "incident '" + code + "'", List.of(code, "severity", "recovery"), problems);
-        if (!Codes.isCode(code)) {
-            values.wrong(coded.key(), "the code of an incident", Codes.EXPECTED, "Put the sentence after a short code.");
+        if (!CodeForm.isShort(code)) {
+            values.wrong(
+                    coded.key(), "the code of an incident", CodeForm.SHORT, "Put the sentence after a short code.");
         }
         Text text = fields.need(code, text("what goes wrong"), "what goes wrong, such as " + INCIDENT_EXAMPLE);
         Integer severity = fields.need(
@@ -149,15 +170,18 @@ final class StepReader {
                 value -> values.whole(value, "the severity", 1, 3),
                 "severity: 1 annoys, 2 spoils the moment, 3 spoils the service");
         Text recovery = fields.get("recovery", text("the recovery"));
-        return text == null || severity == null || !Codes.isCode(code) ? null : new Incident(code, text, severity, recovery);
+        return text == null || severity == null || !CodeForm.isShort(code)
+                ? null
+                : new Incident(code, text, severity, recovery);
     }
 
     /// The key that names the incident: the first that is not one of an incident's own, slips of those coming last.
     private static YamlNode.@Nullable Entry coded(YamlNode.Entries entries) {
         return entries.entries().stream()
                 .filter(entry -> !Incident.OWN_KEYS.contains(entry.key().text()))
-                .min(Comparator.comparing(entry -> Suggestion.nearest(entry.key().text(), Incident.OWN_KEYS)
-                        .isPresent()))
+                .min(Comparator.comparing(
+                        entry -> Suggestion.nearest(entry.key().text(), Incident.OWN_KEYS)
+                                .isPresent()))
                 .orElse(null);
     }
 }

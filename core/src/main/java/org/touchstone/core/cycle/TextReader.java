@@ -21,7 +21,8 @@ final class TextReader {
     }
 
     /// @param what the text in the words of a message: `the goal`
-    @Nullable Text read(YamlNode node, String what) {
+    @Nullable
+    Text read(YamlNode node, String what) {
         if (node instanceof YamlNode.Entries entries) {
             return languages(entries, what);
         }
@@ -42,7 +43,10 @@ final class TextReader {
                         "Write the tag of the language; put a text with a comma or a colon in double quotes.");
             } else if (byLanguage.containsKey(tag)) {
                 problems.add(
-                        entry.key().place(), what + " stands twice in '" + tag + "'", "each language once", "Keep one.");
+                        entry.key().place(),
+                        what + " stands twice in '" + tag + "'",
+                        "each language once",
+                        "Keep one.");
             } else if (words != null) {
                 byLanguage.put(tag, words);
             }

@@ -39,7 +39,11 @@ final class BrokenYaml {
     private static void reportCharacter(ReaderException broken, String text, Problems problems) {
         int at = text.offsetByCodePoints(0, Math.min(broken.getPosition(), text.codePointCount(0, text.length())));
         int lineStart = text.lastIndexOf('\n', at - 1) + 1;
-        int line = 1 + (int) text.substring(0, lineStart).chars().filter(c -> c == '\n').count();
+        int line = 1
+                + (int) text.substring(0, lineStart)
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
         problems.add(
                 new Place(line, at - lineStart + 1),
                 String.format(Locale.ROOT, "the invisible character U+%04X", broken.getCodePoint()),
@@ -53,7 +57,9 @@ final class BrokenYaml {
     }
 
     private static String plain(@Nullable String message) {
-        return message == null || message.isBlank() ? "unreadable" : message.strip().replaceAll("\\s+", " ");
+        return message == null || message.isBlank()
+                ? "unreadable"
+                : message.strip().replaceAll("\\s+", " ");
     }
 
     /// What people usually did where YAML breaks.
@@ -75,11 +81,11 @@ final class BrokenYaml {
                 "\\\\ for a backslash, \\\" for a quotation mark",
                 "Write the backslash twice, or use single quotes."),
         BRACKET(
-                "",
+                "neither a comma nor the closing bracket",
                 "a comma or the closing bracket",
                 "Close the bracket; put a text with a comma, a colon or a bracket in it in double quotes."),
         INDENT(
-                "",
+                "a line that does not fit below the lines above it",
                 "every key of a group in the same column, lists begun by a hyphen and a space",
                 "Check the indentation of this line against the lines above it."),
         OTHER("", "YAML", "Put the text in double quotes, or compare the line with one of the examples.");
@@ -97,7 +103,7 @@ final class BrokenYaml {
         static Cause of(String message, String context, char at) {
             if (at == '\t' || message.contains("TAB") || message.contains("'\\t'")) {
                 return TAB;
-            } else if (message.contains("mapping values are not allowed")) {
+            } else if (at == ':' || message.contains("mapping values are not allowed")) {
                 return COLON;
             } else if (message.contains("escape") || context.contains("escape")) {
                 return ESCAPE;

@@ -1,10 +1,12 @@
 package org.touchstone.core.file;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class Fields {
 
     private final Map<String, YamlNode> values = new LinkedHashMap<>();
+    /// Known keys that somebody seems to have misspelt, so that they are not reported as missing too.
+    private final Set<String> misspelt = new HashSet<>();
     private final Place place;
     private final String owner;
     private final Problems problems;
@@ -30,6 +34,7 @@ public final class Fields {
     private void take(YamlNode.Entry entry, List<String> known) {
         String key = entry.key().text();
         if (!known.contains(key)) {
+            Suggestion.nearest(key, known).ifPresent(misspelt::add);
             boolean alone = entry.value() instanceof YamlNode.Scalar value && value.isMissing();
             problems.add(
                     entry.key().place(),
@@ -60,7 +65,9 @@ public final class Fields {
     /// The value of the key, unless it is absent or has nothing after the colon.
     public Optional<YamlNode> find(String key) {
         YamlNode node = values.get(key);
-        return node instanceof YamlNode.Scalar scalar && scalar.isMissing() ? Optional.empty() : Optional.ofNullable(node);
+        return node instanceof YamlNode.Scalar scalar && scalar.isMissing()
+                ? Optional.empty()
+                : Optional.ofNullable(node);
     }
 
     /// The value of the key as `reader` understands it; null when it is absent or the reader found it wrong.
@@ -79,6 +86,9 @@ public final class Fields {
     ///
     /// @param expected what belongs there, with an example: `the customer's goal, such as goal: "I want …"`
     public <T> @Nullable T need(String key, Function<YamlNode, @Nullable T> reader, String expected) {
+        if (find(key).isEmpty() && misspelt.contains(key)) {
+            return null;
+        }
         if (find(key).isEmpty()) {
             Place where = values.containsKey(key) ? values.get(key).place() : place;
             problems.add(where, owner + " has no " + key, expected, "Add the key '" + key + "' with its value.");

@@ -2,7 +2,8 @@ package org.touchstone.core.file;
 
 import java.util.Comparator;
 
-/// One thing that is wrong in a file a person wrote: where it stands, what was found, what was expected, how to mend it.
+/// One thing that is wrong in a file a person wrote: where it stands, what was found, what was expected, how to mend
+/// it.
 ///
 /// `found` and `expected` are parts of a sentence without a full stop; `cure` is one or more whole sentences.
 ///

@@ -66,7 +66,7 @@ public final class Values {
         }
         int value = WHOLE.matcher(text).matches() ? Integer.parseInt(text) : Integer.MIN_VALUE;
         if (value < least || value > most) {
-            wrong(node, what, expected, "Write " + expected + ".");
+            wrong(node, what, expected, "Write a number between these, in digits and without a point.");
             return null;
         }
         return value;
@@ -78,7 +78,7 @@ public final class Values {
         if (text == null) {
             return null;
         }
-        if (!NUMBER.matcher(text).matches()) {
+        if (!NUMBER.matcher(text).matches() || Double.isInfinite(Double.parseDouble(text))) {
             wrong(node, what, "a number, such as 4 or 4.5", "Write the number alone, with a point.");
             return null;
         }
@@ -99,7 +99,10 @@ public final class Values {
         boolean percent = text.endsWith("%") || value > 1;
         String meant = value <= 0 || value > 100
                 ? "0.95 for 95 %"
-                : BigDecimal.valueOf(value).movePointLeft(percent ? 2 : 0).stripTrailingZeros().toPlainString();
+                : BigDecimal.valueOf(value)
+                        .movePointLeft(percent ? 2 : 0)
+                        .stripTrailingZeros()
+                        .toPlainString();
         wrong(node, what, "a share above 0 and at most 1", "Write " + meant + ".");
         return null;
     }

@@ -47,7 +47,8 @@ public final class YamlText {
                     "Check that this is the right file.");
             return null;
         }
-        LoadSettings settings = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
+        LoadSettings settings =
+                LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
         try {
             Iterator<Event> events = new Parse(settings).parseString(text).iterator();
             return new YamlText(events, problems).document();

@@ -7,13 +7,14 @@ import java.util.stream.Collectors;
 /// Writes a tree as YAML that a person likes to read: what fits a line on one line, everything else as a block.
 ///
 /// A list of named things (items with a single key that holds keys or a list, as steps do) is always a block, so that
-/// each begins a line. Texts stand without quotes where YAML allows it beyond doubt. The same tree gives the same text.
+/// each begins a line, and so is a list of several groups of keys. Texts stand without quotes where YAML allows it
+/// beyond doubt. The same tree gives the same text.
 public final class YamlWriter {
 
     /// Longer lines are broken; a single text is never broken.
     public static final int WIDTH = 120;
 
-    private static final Pattern BARE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} _./()'’+!?;%&–—-]*");
+    private static final Pattern BARE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} _./()'’+%&–—-]*");
     private static final Pattern NUMBER_LIKE =
             Pattern.compile("[0-9][0-9_.eE+/-]*|0[xX][0-9a-fA-F]*|0o[0-7]*", Pattern.CASE_INSENSITIVE);
     private static final Pattern WORD_LIKE =
@@ -46,7 +47,7 @@ public final class YamlWriter {
 
     private void item(YamlNode item, int indent) {
         out.append("- ");
-        if (fits(item, indent + 2)) {
+        if (!isNamedThing(item) && fits(item, indent + 2)) {
             out.append(flow(item)).append('\n');
         } else {
             block(item, indent + 2, false);
@@ -91,14 +92,19 @@ public final class YamlWriter {
     }
 
     private static boolean fitsInFlow(YamlNode node, int column) {
-        return !holdsNamedThings(node) && column + flow(node).length() <= WIDTH;
+        return !mustBeBlock(node) && column + flow(node).length() <= WIDTH;
     }
 
-    private static boolean holdsNamedThings(YamlNode node) {
+    private static boolean mustBeBlock(YamlNode node) {
         return switch (node) {
             case YamlNode.Scalar scalar -> false;
-            case YamlNode.Items items -> items.items().stream().anyMatch(i -> isNamedThing(i) || holdsNamedThings(i));
-            case YamlNode.Entries entries -> entries.entries().stream().anyMatch(e -> holdsNamedThings(e.value()));
+            case YamlNode.Items items ->
+                items.items().stream()
+                                        .filter(YamlNode.Entries.class::isInstance)
+                                        .count()
+                                > 1
+                        || items.items().stream().anyMatch(item -> isNamedThing(item) || mustBeBlock(item));
+            case YamlNode.Entries entries -> entries.entries().stream().anyMatch(e -> mustBeBlock(e.value()));
         };
     }
 
@@ -129,6 +135,8 @@ public final class YamlWriter {
                 && !NUMBER_LIKE.matcher(text).matches()
                 && !WORD_LIKE.matcher(text).matches()
                 && !text.endsWith(" ")
+                && !text.endsWith(".")
+                && !text.contains(". ")
                 && !text.contains("  ");
     }
 

@@ -1,32 +1,31 @@
-package org.touchstone.core.cycle;
+package org.touchstone.core.file;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.touchstone.core.file.Fields;
-import org.touchstone.core.file.Problems;
-import org.touchstone.core.file.YamlNode;
 
 /// An item of a list that is one key with what belongs to it: `wait: {name: Wait}`.
-record NamedThing(YamlNode.Scalar key, YamlNode value) {
+public record NamedThing(YamlNode.Scalar key, YamlNode value) {
 
     /// The named thing; null, with a problem, when the node has another shape.
     ///
     /// @param what it in the words of a message: `a step`
     /// @param example how it is written
-    static @Nullable NamedThing of(YamlNode node, String what, String example, Problems problems) {
+    public static @Nullable NamedThing of(YamlNode node, String what, String example, Problems problems) {
         if (node instanceof YamlNode.Entries entries && entries.entries().size() == 1) {
             YamlNode.Entry only = entries.entries().getFirst();
             return new NamedThing(only.key(), only.value());
         }
         String expected = what + " with its code and keys, such as " + example;
         if (node instanceof YamlNode.Entries entries && !entries.entries().isEmpty()) {
-            List<String> keys = entries.entries().stream().map(entry -> entry.key().text()).toList();
+            List<String> keys =
+                    entries.entries().stream().map(entry -> entry.key().text()).toList();
             problems.add(
                     entries.entries().get(1).key().place(),
-                    what + " has " + keys.size() + " keys where its code should stand alone: " + String.join(", ", keys),
+                    what + " has " + keys.size() + " keys where its code should stand alone: "
+                            + String.join(", ", keys),
                     expected,
-                    "Indent what belongs to '" + keys.getFirst() + "' further than its code, and begin each " + bare(what)
-                            + " with a hyphen of its own.");
+                    "Indent what belongs to '" + keys.getFirst() + "' further than its code, and begin each "
+                            + bare(what) + " with a hyphen of its own.");
         } else {
             problems.add(
                     node.place(),
@@ -41,12 +40,13 @@ record NamedThing(YamlNode.Scalar key, YamlNode value) {
         return what.replaceFirst("^an? ", "");
     }
 
-    String code() {
+    /// The key, by which others refer to the thing.
+    public String code() {
         return key.text();
     }
 
     /// The keys of the thing; null, with a problem, when it has none.
-    @Nullable Fields fields(String owner, List<String> known, Problems problems) {
+    public @Nullable Fields fields(String owner, List<String> known, Problems problems) {
         if (value instanceof YamlNode.Entries entries) {
             return new Fields(entries, owner, known, problems);
         }
