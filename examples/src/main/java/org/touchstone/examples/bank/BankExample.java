@@ -11,8 +11,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.touchstone.examples.Generated;
-import org.touchstone.examples.ProgressListener;
+import org.touchstone.examples.generate.Generated;
+import org.touchstone.examples.generate.ProgressListener;
 
 /// Makes the files of the example bank: `events.csv` and `answers.csv`.
 ///

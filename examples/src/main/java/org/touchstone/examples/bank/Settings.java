@@ -12,8 +12,9 @@ import org.touchstone.examples.chance.Distribution.Weibull;
 
 /// Every figure of the bank's world.
 ///
-/// @param journeys about how many journeys to make, or [#AS_MANY_AS_COME]. Fewer than come open each branch only on
-///     evenly spread days, so the queues keep their physics; more than come let the period begin years earlier
+/// @param journeys about how many journeys to make (a day of all branches at least), or [#AS_MANY_AS_COME]. Fewer than
+///     come open each branch only on evenly spread days, so the queues keep their physics; more than come let the
+///     period begin years earlier
 /// @param from first day observed
 /// @param to last day observed
 public record Settings(

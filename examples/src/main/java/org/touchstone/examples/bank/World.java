@@ -33,7 +33,17 @@ final class World {
             from = from.minusYears(1);
         }
         this.days = openDays(from, settings.to());
-        this.openShare = settings.journeys() == Settings.AS_MANY_AS_COME ? 1 : settings.journeys() / due;
+        this.openShare = openShare(due);
+    }
+
+    /// The share of days each branch must open besides the last, on which all do.
+    private double openShare(double due) {
+        if (settings.journeys() == Settings.AS_MANY_AS_COME) {
+            return 1;
+        }
+        LocalDate last = days.getLast();
+        double onLast = expected(last, last);
+        return Math.max(0, (settings.journeys() - onLast) / (due - onLast));
     }
 
     Settings settings() {

@@ -12,8 +12,8 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.touchstone.examples.Generated;
-import org.touchstone.examples.ProgressListener;
+import org.touchstone.examples.generate.Generated;
+import org.touchstone.examples.generate.ProgressListener;
 
 /// What the answers say, read as somebody would who has only the file.
 final class AnswersTest {

@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.touchstone.examples.Generated;
-import org.touchstone.examples.ProgressListener;
+import org.touchstone.examples.generate.Generated;
+import org.touchstone.examples.generate.ProgressListener;
 
 /// What stands in the files.
 final class BankFilesTest {

@@ -1,4 +1,4 @@
-package org.touchstone.examples;
+package org.touchstone.examples.catalogue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import org.touchstone.examples.generate.Generator;
 
 /// An example service: its cycle file, what belongs to it, and perhaps a generator of what customers live.
 ///

@@ -1,4 +1,4 @@
-package org.touchstone.examples;
+package org.touchstone.examples.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.touchstone.examples.generate.Generated;
+import org.touchstone.examples.generate.Generator;
+import org.touchstone.examples.generate.ProgressListener;
 
 final class ExamplesTest {
 

@@ -1,4 +1,4 @@
-package org.touchstone.examples;
+package org.touchstone.examples.generate;
 
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package org.touchstone.examples;
+package org.touchstone.examples.catalogue;
 
 import java.util.List;
 import java.util.Optional;

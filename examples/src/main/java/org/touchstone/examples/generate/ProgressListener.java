@@ -1,4 +1,4 @@
-package org.touchstone.examples;
+package org.touchstone.examples.generate;
 
 /// Hears how far a generator is.
 @FunctionalInterface

@@ -1,4 +1,4 @@
-package org.touchstone.examples;
+package org.touchstone.examples.generate;
 
 /// What a generator made.
 ///
