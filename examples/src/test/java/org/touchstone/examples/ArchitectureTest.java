@@ -15,9 +15,11 @@ final class ArchitectureTest {
     private static final String MAP = """
         chance     ->
         file       ->
-        bank       -> chance, file
-        hotel      -> chance, file
-        callcentre -> chance, file
+        generate   ->
+        bank       -> chance, file, generate
+        hotel      -> chance, file, generate
+        callcentre -> chance, file, generate
+        catalogue  -> all
         """;
 
     private static final JavaClasses EXAMPLES = new ClassFileImporter()
