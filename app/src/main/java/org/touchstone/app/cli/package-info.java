@@ -1,0 +1,7 @@
+/// The command line. Start at [Touchstone].
+///
+/// Commands that need no server never touch a class of Spring, so they answer at once.
+@NullMarked
+package org.touchstone.app.cli;
+
+import org.jspecify.annotations.NullMarked;

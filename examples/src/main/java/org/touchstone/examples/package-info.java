@@ -1,0 +1,7 @@
+/// Complete small services to try everything on.
+///
+/// Each has a package with its generator, and a folder beside the sources with its cycle file.
+@NullMarked
+package org.touchstone.examples;
+
+import org.jspecify.annotations.NullMarked;
