@@ -11,7 +11,7 @@ import org.touchstone.core.analysis.Findings;
 record PhoneWheel(Findings findings, String title, String summary) {
 
     private static final double WIDTH = 360;
-    private static final double RING = 148;
+    private static final double RING = 140;
     private static final double TOP = 14;
     private static final double NAME_LEFT = 46;
 
@@ -98,7 +98,7 @@ record PhoneWheel(Findings findings, String title, String summary) {
                 .map(span ->
                         span.flow() == null ? null : span.flow().waitSeconds().p50())
                 .filter(wait -> wait != null && wait >= 0.5)
-                .map(wait -> "after " + Say.shortly(wait))
+                .map(wait -> "wait before " + Say.shortly(wait))
                 .findFirst()
                 .orElse("");
     }
