@@ -1,8 +1,5 @@
 package org.touchstone.app.plot;
 
-import org.jspecify.annotations.Nullable;
-import org.touchstone.core.statistics.Estimate;
-
 /// Five levels of a score, the same on every picture: 1 is poor, 5 is good, 0 is not known.
 ///
 /// A score is rounded as it is written before it is graded, so that figure and colour agree.
@@ -40,9 +37,5 @@ final class Scores {
     static String ratedWords(int level, double low, double high) {
         double edge = low + RATED[level == 1 ? 0 : level - 2] * (high - low);
         return (level == 1 ? "under " : "from ") + Say.decimal(edge, 1);
-    }
-
-    static boolean present(@Nullable Estimate estimate) {
-        return estimate != null && estimate.value() != null;
     }
 }

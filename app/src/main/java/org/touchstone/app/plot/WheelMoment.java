@@ -128,7 +128,7 @@ record WheelMoment(
                         ? "The log cannot see it."
                         : "Reached by " + Say.share(facts.reach()) + " of journeys (n " + Say.count(facts.journeys())
                                 + ").");
-        if (Scores.present(facts.rating())) {
+        if (facts.rating() != null && facts.rating().present()) {
             words.append(" Rated ").append(Say.mean(facts.rating())).append(", n ");
             words.append(Say.count(facts.rating().n())).append('.');
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.touchstone.app.plot.DotPlot;
+import org.touchstone.app.plot.HeatStrip;
 import org.touchstone.app.plot.Names;
 import org.touchstone.app.plot.PictureTable;
 import org.touchstone.app.plot.Say;
@@ -21,10 +22,14 @@ final class Comparisons {
     private Comparisons() {}
 
     static Section time(Findings findings) {
-        if (findings.periods().rows().isEmpty()) {
+        var strip = new HeatStrip("time-strip", findings);
+        if (!strip.present()) {
             return new Section("time", "Over time", List.of(new Block.Words("There are no periods to compare yet.")));
         }
-        return new Section("time", "Over time", List.of(new Block.Words("Coming.")));
+        return new Section(
+                "time",
+                "Over time",
+                List.of(new Block.Words(strip.picture().summary()), new Block.Shown(strip.picture(), null)));
     }
 
     static Section branches(Findings findings) {

@@ -3,7 +3,8 @@ package org.touchstone.app.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.touchstone.app.plot.DotPlot;
-import org.touchstone.app.plot.DurationBars;
+import org.touchstone.app.plot.Durations;
+import org.touchstone.app.plot.Flows;
 import org.touchstone.app.plot.Names;
 import org.touchstone.app.plot.Picture;
 import org.touchstone.app.plot.Say;
@@ -19,6 +20,7 @@ import org.touchstone.core.analysis.Findings.StandardKept;
 final class Sections {
 
     private static final int WAYS = 10;
+    private static final int JUMPS = 12;
 
     private Sections() {}
 
@@ -106,9 +108,9 @@ final class Sections {
                             + Say.seconds(findings.journeySeconds().p90()) + " (n "
                             + Say.count(findings.journeySeconds().n()) + ")."));
         }
-        var before = new DurationBars("waits-before", findings, true);
-        var within = new DurationBars("durations", findings, false);
-        for (DurationBars bars : List.of(before, within)) {
+        var before = new Durations("waits-before", findings, true);
+        var within = new Durations("durations", findings, false);
+        for (Durations bars : List.of(before, within)) {
             if (bars.present()) {
                 blocks.add(new Block.Heading(bars.wide().title()));
                 blocks.add(new Block.Shown(bars.wide(), bars.phone()));
@@ -143,9 +145,15 @@ final class Sections {
             return new Section("ways", "The ways people really go", List.of(new Block.Words("No journeys yet.")));
         }
         var ways = new Ways("ways-picture", findings, WAYS);
+        Picture flows = new Flows("flows-picture", findings, JUMPS).picture();
         return new Section(
                 "ways",
                 "The ways people really go",
-                List.of(new Block.Words(ways.wide().summary()), new Block.Shown(ways.wide(), ways.phone())));
+                List.of(
+                        new Block.Words(ways.wide().summary()),
+                        new Block.Shown(ways.wide(), ways.phone()),
+                        new Block.Heading(flows.title()),
+                        new Block.Words(flows.summary()),
+                        new Block.Shown(flows, null)));
     }
 }

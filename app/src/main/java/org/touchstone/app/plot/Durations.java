@@ -5,11 +5,12 @@ import org.touchstone.core.analysis.Findings;
 import org.touchstone.core.analysis.Findings.Moment;
 import org.touchstone.core.analysis.Findings.Spread;
 
-/// How long the moments last, or how long people wait before them: the median as a bar, nine in ten as a line.
+/// How long the moments last, or how long people wait before them: a dot where half are through, a line to where nine
+/// in ten are. A dot and not a bar, because the axis may count in ratios.
 ///
 /// @param id unique in its page
 /// @param waits the waits before instead of the durations
-public record DurationBars(String id, Findings findings, boolean waits) {
+public record Durations(String id, Findings findings, boolean waits) {
 
     private static final double SIZE = 13;
 
@@ -97,9 +98,12 @@ public record DurationBars(String id, Findings findings, boolean waits) {
         }
         double x50 = axis.at(row.p50());
         double x90 = axis.at(row.p90());
-        svg.line(axis.left(), y, x50, y, Tone.FLOW, 9);
-        svg.line(x50, y, x90, y, Tone.FLOW, 1.6);
-        svg.line(x90, y - 4.5, x90, y + 4.5, Tone.FLOW, 1.6);
+        svg.line(axis.left(), y, axis.right(), y, Tone.HAIR, 1);
+        svg.line(x50, y, x90, y, Tone.FLOW, 3);
+        svg.line(x90, y - 5, x90, y + 5, Tone.FLOW, 2);
+        svg.open("circle", "cx", x50, "cy", y, "r", 5.5)
+                .paint(Tone.INK, Tone.PAPER, 1.5)
+                .close();
     }
 
     private String summary() {
