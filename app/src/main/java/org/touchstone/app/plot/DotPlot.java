@@ -82,7 +82,7 @@ public record DotPlot(String id, String title, String column, List<Row> rows) {
                     SMALL,
                     "start",
                     Tone.QUIET,
-                    "n " + Say.count(row.estimate().n()));
+                    Say.n(row.estimate().n()));
         }
     }
 
@@ -90,8 +90,8 @@ public record DotPlot(String id, String title, String column, List<Row> rows) {
         Double value = row.estimate().value();
         return value == null
                 ? Say.why(row.estimate())
-                : Say.share(value) + (row.note().isEmpty() ? "" : ", " + row.note()) + ", n "
-                        + Say.count(row.estimate().n());
+                : Say.share(value) + (row.note().isEmpty() ? "" : ", " + row.note()) + ", "
+                        + Say.n(row.estimate().n());
     }
 
     private static void mark(Svg svg, Row row, double left, double right, double y) {

@@ -111,8 +111,7 @@ public record Durations(String id, Findings findings, boolean waits) {
         return rows.stream()
                 .max(java.util.Comparator.comparingDouble(Row::p50))
                 .map(row -> "Longest median: " + row.name() + ", " + Say.seconds(row.p50()) + "; nine in ten within "
-                        + Say.seconds(row.p90()) + " (n "
-                        + Say.count(row.spread().n()) + ").")
+                        + Say.seconds(row.p90()) + " (" + Say.n(row.spread().n()) + ").")
                 .orElse("Nothing was measured.");
     }
 

@@ -120,7 +120,7 @@ public record HeatStrip(String id, Findings findings) {
     private static String words(PeriodCell cell) {
         String kept = cell.kept() == null ? "" : "standard kept " + Say.share(cell.kept()) + ", ";
         String time = cell.medianSeconds() == null ? "" : "median " + Say.seconds(cell.medianSeconds()) + ", ";
-        return kept + time + "n " + Say.count(cell.n());
+        return kept + time + Say.n(cell.n());
     }
 
     private static Legend legend(List<PeriodRow> rows) {

@@ -52,8 +52,8 @@ record Lived(List<Span> spans, List<Span> jumps) {
         }
         jumps.sort(Comparator.comparingLong(Span::count)
                 .reversed()
-                .thenComparing(Span::from)
-                .thenComparing(Span::to));
+                .thenComparingInt(Span::from)
+                .thenComparingInt(Span::to));
         return new Lived(List.copyOf(spans), List.copyOf(jumps));
     }
 

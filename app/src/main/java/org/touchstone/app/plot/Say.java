@@ -34,6 +34,11 @@ public final class Say {
         return count(n) + NBSP + (n == 1 ? one : many);
     }
 
+    /// "n 12,480".
+    public static String n(long n) {
+        return "n" + NBSP + count(n);
+    }
+
     /// "83 %"; one decimal where a whole number would wrongly say none or all.
     public static String share(double share) {
         double percent = share * 100;
@@ -118,7 +123,7 @@ public final class Say {
     public static String why(Estimate estimate) {
         return switch (estimate.status()) {
             case OK, UNSTABLE -> "";
-            case INSUFFICIENT -> "too few to say (n " + count(estimate.n()) + ")";
+            case INSUFFICIENT -> "too few to say (" + n(estimate.n()) + ")";
             case SUPPRESSED -> "hidden (fewer than 5)";
             case NOT_IDENTIFIED -> "cannot be told from this data";
         };

@@ -185,12 +185,12 @@ public final class Wheel {
                         Say.seconds(wait),
                         facts.rating() == null
                                 ? Say.NONE
-                                : Say.mean(facts.rating()) + ", n "
-                                        + Say.count(facts.rating().n()),
+                                : Say.mean(facts.rating()) + ", "
+                                        + Say.n(facts.rating().n()),
                         facts.kept() == null
                                 ? Say.NONE
-                                : Say.share(facts.kept()) + ", n "
-                                        + Say.count(facts.kept().n()),
+                                : Say.share(facts.kept()) + ", "
+                                        + Say.n(facts.kept().n()),
                         moment.target() == null ? Say.NONE : Say.share(moment.target()),
                         moment.left() == 0 ? Say.NONE : Say.count(moment.left()),
                         critical(moment)));

@@ -126,16 +126,18 @@ record WheelMoment(
         words.append(
                 facts.reach() == null
                         ? "The log cannot see it."
-                        : "Reached by " + Say.share(facts.reach()) + " of journeys (n " + Say.count(facts.journeys())
-                                + ").");
+                        : "Reached by " + Say.share(facts.reach()) + " of journeys (" + Say.n(facts.journeys()) + ").");
         if (facts.rating() != null && facts.rating().present()) {
-            words.append(" Rated ").append(Say.mean(facts.rating())).append(", n ");
-            words.append(Say.count(facts.rating().n())).append('.');
+            words.append(" Rated ")
+                    .append(Say.mean(facts.rating()))
+                    .append(", ")
+                    .append(Say.n(facts.rating().n()))
+                    .append('.');
         }
         if (facts.kept() != null) {
             words.append(" Standard kept: ").append(Say.share(facts.kept()));
             words.append(target == null ? "" : ", promised " + Say.share(target));
-            words.append(", n ").append(Say.count(facts.kept().n())).append('.');
+            words.append(", ").append(Say.n(facts.kept().n())).append('.');
         }
         if (left > 0) {
             words.append(" Customers who left here: ").append(Say.count(left)).append('.');

@@ -63,7 +63,7 @@ final class Headline {
                 "were served as promised at “" + names.name(one.moment()) + "”; it is still open whether the "
                         + Say.share(one.target()) + " of the standard are reached";
         };
-        return outcome + " (n " + Say.count(one.joined()) + ").";
+        return outcome + " (" + Say.n(one.joined()) + ").";
     }
 
     private static Optional<Fact> leavers(Findings findings, Names names) {
@@ -85,9 +85,8 @@ final class Headline {
                 .map(moment -> new Fact(
                         Say.seconds(median(moment)),
                         "is the longest time at one moment or before it, in the middle of all customers: "
-                                + (before(moment) ? "before “" : "at “") + names.name(moment.code()) + "” (n "
-                                + Say.count(
-                                        (before(moment) ? moment.waitBeforeSeconds() : moment.durationSeconds()).n())
+                                + (before(moment) ? "before “" : "at “") + names.name(moment.code()) + "” ("
+                                + Say.n((before(moment) ? moment.waitBeforeSeconds() : moment.durationSeconds()).n())
                                 + ").",
                         "#waits"));
     }
@@ -113,8 +112,8 @@ final class Headline {
                 .map(way -> new Fact(
                         Say.share(way.share()),
                         "of journeys go the most frequent way; there are "
-                                + Say.count(findings.data().variants()) + " different ways in all (n "
-                                + Say.count(findings.data().journeys()) + ").",
+                                + Say.count(findings.data().variants()) + " different ways in all ("
+                                + Say.n(findings.data().journeys()) + ").",
                         "#ways"));
     }
 
@@ -125,8 +124,8 @@ final class Headline {
                 : Optional.of(new Fact(
                         Say.seconds(middle),
                         "is how long a journey takes in the middle of all; nine in ten take at most "
-                                + Say.seconds(findings.journeySeconds().p90()) + " (n "
-                                + Say.count(findings.journeySeconds().n()) + ").",
+                                + Say.seconds(findings.journeySeconds().p90()) + " ("
+                                + Say.n(findings.journeySeconds().n()) + ").",
                         "#waits"));
     }
 }

@@ -80,15 +80,14 @@ final class MomentCards {
             entries.add(new Entry(
                     term,
                     Say.seconds(spread.p50()) + " in the middle, nine in ten at most " + Say.seconds(spread.p90())
-                            + " (n " + Say.count(spread.n()) + ")"));
+                            + " (" + Say.n(spread.n()) + ")"));
         }
     }
 
     private static String promise(StandardKept one) {
         String kept = one.share().value() == null
                 ? Say.why(one.share())
-                : "kept for " + Say.share(one.share()) + ", n " + Say.count(one.joined()) + ": "
-                        + Sections.verdict(one);
+                : "kept for " + Say.share(one.share()) + ", " + Say.n(one.joined()) + ": " + Sections.verdict(one);
         return one.text() + ", for " + Say.share(one.target()) + " of customers; " + kept;
     }
 
@@ -96,7 +95,7 @@ final class MomentCards {
             List<Entry> entries, String term, @org.jspecify.annotations.Nullable Estimate estimate, boolean mean) {
         if (estimate != null) {
             String figure = mean ? Say.mean(estimate) : Say.share(estimate);
-            entries.add(new Entry(term, figure + (estimate.present() ? ", n " + Say.count(estimate.n()) : "")));
+            entries.add(new Entry(term, figure + (estimate.present() ? ", " + Say.n(estimate.n()) : "")));
         }
     }
 }

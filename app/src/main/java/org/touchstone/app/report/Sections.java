@@ -105,8 +105,8 @@ final class Sections {
         if (middle != null) {
             blocks.add(new Block.Words(
                     "A journey takes " + Say.seconds(middle) + " in the middle of all, and nine in ten take at most "
-                            + Say.seconds(findings.journeySeconds().p90()) + " (n "
-                            + Say.count(findings.journeySeconds().n()) + ")."));
+                            + Say.seconds(findings.journeySeconds().p90()) + " ("
+                            + Say.n(findings.journeySeconds().n()) + ")."));
         }
         var before = new Durations("waits-before", findings, true);
         var within = new Durations("durations", findings, false);
