@@ -13,6 +13,8 @@ public record DotPlot(String id, String title, String column, List<Row> rows) {
     private static final double SIZE = 13;
     private static final double SMALL = 11.5;
 
+    /// One share.
+    ///
     /// @param note a few words after the figure, such as the verdict; may be empty
     public record Row(
             String name, Estimate estimate, @Nullable Double target, String note) {}

@@ -167,11 +167,13 @@ public record Flows(String id, Findings findings, int most) {
         findings.flows().stream()
                 .filter(flow -> flow.to().equals(code) && places.containsKey(flow.from()))
                 .max(java.util.Comparator.comparingLong(Flow::count))
-                .ifPresent(flow -> links.add(new Link(top(places.get(flow.from())) + HIGH * 0.7, true, flow)));
+                .ifPresent(flow ->
+                        links.add(new Link(top(places.getOrDefault(flow.from(), 0)) + HIGH * 0.7, true, flow)));
         findings.flows().stream()
                 .filter(flow -> flow.from().equals(code) && places.containsKey(flow.to()))
                 .max(java.util.Comparator.comparingLong(Flow::count))
-                .ifPresent(flow -> links.add(new Link(top(places.get(flow.to())) + HIGH * 0.3, false, flow)));
+                .ifPresent(flow ->
+                        links.add(new Link(top(places.getOrDefault(flow.to(), 0)) + HIGH * 0.3, false, flow)));
         return links;
     }
 

@@ -48,7 +48,7 @@ final class Letters {
         if (type == Character.NON_SPACING_MARK || type == Character.FORMAT || type == Character.CONTROL) {
             return 0;
         }
-        if (c >= 0x1100 && Character.isIdeographic(c) || c >= 0x3000 && c < 0xD7B0) {
+        if ((c >= 0x1100 && Character.isIdeographic(c)) || (c >= 0x3000 && c < 0xD7B0)) {
             return 100;
         }
         boolean latin = c < 0x250;

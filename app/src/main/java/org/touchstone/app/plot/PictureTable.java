@@ -9,9 +9,13 @@ import java.util.List;
 /// @param rows one cell for each column; the first cell names the row
 public record PictureTable(String caption, List<Column> columns, List<Row> rows) {
 
+    /// One column.
+    ///
     /// @param number whether the cells are figures, which are set flush right
     public record Column(String name, boolean number) {}
 
+    /// One row.
+    ///
     /// @param href where the name of the row leads to; empty when nowhere
     public record Row(String href, List<String> cells) {
         public Row {

@@ -77,7 +77,8 @@ public record Ways(String id, Findings findings, int most) {
         int drawn = moments.size() <= room ? moments.size() : room - 1;
         for (int i = 0; i < drawn; i++) {
             double x = left + (i % perLine) * WIDE;
-            double y = top + (i / perLine) * (HIGH + 4);
+            int line = i / perLine;
+            double y = top + line * (HIGH + 4);
             String code = moments.get(i);
             svg.open("path", "d", chevron(x, y), "fill", names.colour(code));
             svg.open("title").text(names.numbered(code)).close().close();

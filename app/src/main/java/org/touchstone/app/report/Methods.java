@@ -2,6 +2,7 @@ package org.touchstone.app.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.touchstone.app.plot.Say;
 import org.touchstone.core.analysis.Findings;
@@ -50,7 +51,7 @@ final class Methods {
         return new Section("methods", "How is this computed?", blocks);
     }
 
-    private static TreeSet<String> methods(Findings findings) {
+    private static Set<String> methods(Findings findings) {
         var methods = new TreeSet<String>();
         for (StandardKept one : findings.standards()) {
             methods.add(one.share().method());

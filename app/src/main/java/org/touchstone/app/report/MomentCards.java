@@ -67,8 +67,9 @@ final class MomentCards {
         if (moment.reach() == null) {
             var others = moment.seenBy().stream()
                     .filter(source -> !source.equals("log"))
+                    .map(source -> source.equals("question") ? "asking customers" : "an audit")
                     .toList();
-            String ask = others.isEmpty() ? "" : "; it can be known from: " + String.join(", ", others);
+            String ask = others.isEmpty() ? "" : "; " + String.join(" or ", others) + " can tell";
             return "not known, the log cannot see it" + ask;
         }
         return Say.share(moment.reach()) + " of journeys (" + Say.count(moment.journeys(), "journey", "journeys") + ", "

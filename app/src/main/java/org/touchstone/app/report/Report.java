@@ -30,7 +30,7 @@ public final class Report {
     /// Names come from files of any kind; what no page may hold becomes the replacement character.
     private static String writable(String html) {
         return html.codePoints()
-                .map(c -> c >= 0xD800 && c <= 0xDFFF || c < 0x20 && c != '\n' && c != '\t' ? 0xFFFD : c)
+                .map(c -> (c >= 0xD800 && c <= 0xDFFF) || (c < 0x20 && c != '\n' && c != '\t') ? 0xFFFD : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }

@@ -13,6 +13,8 @@ import org.touchstone.core.analysis.Findings.DataFacts;
 /// @param facts three facts found, most telling first; fewer where less is known
 public record ReportPage(String title, String goal, String basis, List<Fact> facts, List<Section> sections) {
 
+    /// One fact of the headline.
+    ///
     /// @param figure the figure itself, short
     /// @param text what it says, one sentence
     /// @param href the section that shows more
