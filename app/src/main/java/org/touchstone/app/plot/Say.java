@@ -1,0 +1,154 @@
+package org.touchstone.app.plot;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.touchstone.core.statistics.Estimate;
+
+/// Figures as people say them: "4 min 12 s", "83 %", "12,480".
+///
+/// The locale of the machine plays no part.
+public final class Say {
+
+    /// Keeps a figure and its unit on one line.
+    private static final char NBSP = '\u00a0';
+
+    /// Stands where there is no number to be expected.
+    public static final String NONE = "–";
+
+    private static final String[] MONTHS = {
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"
+    };
+
+    private Say() {}
+
+    /// "12,480".
+    public static String count(long n) {
+        return String.format(Locale.ROOT, "%,d", n);
+    }
+
+    /// "1 journey", "12,480 journeys".
+    public static String count(long n, String one, String many) {
+        return count(n) + NBSP + (n == 1 ? one : many);
+    }
+
+    /// "n 12,480".
+    public static String n(long n) {
+        return "n" + NBSP + count(n);
+    }
+
+    /// "83 %"; one decimal where a whole number would wrongly say none or all.
+    public static String share(double share) {
+        double percent = share * 100;
+        long whole = Math.round(percent);
+        boolean exact = Math.abs(percent - whole) < 1e-9;
+        if (!exact && (whole == 0 || whole == 100)) {
+            if (percent < 0.1) {
+                return "under" + NBSP + "0.1" + NBSP + "%";
+            }
+            return decimal(Math.min(percent, 99.9), 1) + NBSP + "%";
+        }
+        return whole + "" + NBSP + "%";
+    }
+
+    /// "4.2".
+    public static String decimal(double value, int places) {
+        return String.format(Locale.ROOT, "%." + places + "f", value);
+    }
+
+    /// "3.4 s", "42 s", "4 min 12 s", "3 h 5 min", "4 days 3 h", "87 days".
+    public static String seconds(double seconds) {
+        if (seconds < 0) {
+            return "minus " + seconds(-seconds);
+        }
+        if (seconds < 9.95) {
+            return seconds == 0 ? unit(0, "s") : decimal(seconds, 1) + NBSP + "s";
+        }
+        long s = Math.round(seconds);
+        if (s < 3600) {
+            return s < 60 ? unit(s, "s") : two(s / 60, "min", s % 60, "s");
+        }
+        long minutes = Math.round(seconds / 60);
+        if (minutes < 1440) {
+            return two(minutes / 60, "h", minutes % 60, "min");
+        }
+        long hours = Math.round(seconds / 3600);
+        return hours < 24 * 14
+                ? two(hours / 24, hours / 24 == 1 ? "day" : "days", hours % 24, "h")
+                : unit(Math.round(seconds / 86_400), "days");
+    }
+
+    /// The larger unit alone: "42 s", "4 min", "3 h", "4 d"; for small labels.
+    public static String shortly(double seconds) {
+        if (seconds < 59.5) {
+            return unit(Math.round(seconds), "s");
+        }
+        if (seconds < 59.5 * 60) {
+            return unit(Math.round(seconds / 60), "min");
+        }
+        return seconds < 47.5 * 3600 ? unit(Math.round(seconds / 3600), "h") : unit(Math.round(seconds / 86_400), "d");
+    }
+
+    /// The duration, or a dash where nothing was measured.
+    public static String seconds(@Nullable Double seconds) {
+        return seconds == null ? NONE : seconds(seconds.doubleValue());
+    }
+
+    /// The share with its interval: "83 % (80 % to 86 %)"; otherwise why there is none.
+    public static String share(@Nullable Estimate estimate) {
+        if (estimate == null) {
+            return "not measured";
+        }
+        if (estimate.value() == null || estimate.low() == null || estimate.high() == null) {
+            return why(estimate);
+        }
+        return share(estimate.value()) + " (" + share(estimate.low()) + " to " + share(estimate.high()) + ")";
+    }
+
+    /// The mean with its interval: "4.2 (4.1 to 4.3)"; otherwise why there is none.
+    public static String mean(@Nullable Estimate estimate) {
+        if (estimate == null) {
+            return "not asked";
+        }
+        if (estimate.value() == null || estimate.low() == null || estimate.high() == null) {
+            return why(estimate);
+        }
+        return decimal(estimate.value(), 2) + " (" + decimal(estimate.low(), 2) + " to " + decimal(estimate.high(), 2)
+                + ")";
+    }
+
+    /// Why a number is absent.
+    public static String why(Estimate estimate) {
+        return switch (estimate.status()) {
+            case OK, UNSTABLE -> "";
+            case INSUFFICIENT -> "too few to say (" + n(estimate.n()) + ")";
+            case SUPPRESSED -> "hidden (fewer than 5)";
+            case NOT_IDENTIFIED -> "cannot be told from this data";
+        };
+    }
+
+    /// "3 Nov 2025", the local day.
+    public static String day(Instant instant, String zone) {
+        return day(LocalDate.ofInstant(instant, ZoneId.of(zone)));
+    }
+
+    /// "3 Nov 2025".
+    public static String day(LocalDate day) {
+        return day.getDayOfMonth() + "" + NBSP + MONTHS[day.getMonthValue() - 1] + NBSP + day.getYear();
+    }
+
+    /// "3 Nov".
+    public static String shortDay(LocalDate day) {
+        return day.getDayOfMonth() + "" + NBSP + MONTHS[day.getMonthValue() - 1];
+    }
+
+    private static String two(long large, String largeUnit, long small, String smallUnit) {
+        return small == 0 ? unit(large, largeUnit) : unit(large, largeUnit) + NBSP + unit(small, smallUnit);
+    }
+
+    private static String unit(long amount, String unit) {
+        return count(amount) + NBSP + unit;
+    }
+}

@@ -1,0 +1,207 @@
+package org.touchstone.app.plot;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.touchstone.app.plot.WheelLayout.Label;
+import org.touchstone.app.plot.WheelLayout.Node;
+import org.touchstone.core.analysis.Findings;
+import org.touchstone.core.analysis.Findings.Moment;
+
+/// The cycle wheel, the signature picture: the moments clockwise from 12 o'clock, the customer's goal in the centre,
+/// the
+/// return closing the ring.
+///
+/// A moment's colour is its score (its rating, or else the share of its standard kept), its size its reach, its outer
+/// ring the standard kept with a tick where it was promised, a wedge from outside marks it critical. Bands along the
+/// ring
+/// are the lived flows with the median wait; thin curves inside are jumps. What the log cannot see is dashed.
+public final class Wheel {
+
+    private static final double LEGEND_GAP = 18;
+
+    private final Findings findings;
+
+    private Wheel(Findings findings) {
+        this.findings = findings;
+    }
+
+    /// The wheel of an analysis.
+    public static Wheel of(Findings findings) {
+        return new Wheel(findings);
+    }
+
+    /// The drawing, with its words and its table.
+    public Picture picture(WheelOptions options) {
+        return new Picture(svg(options), title(), summary(options), table(options));
+    }
+
+    /// The drawing alone.
+    public String svg(WheelOptions options) {
+        return options.narrow()
+                ? new PhoneWheel(findings, title(), summary(options)).svg(options)
+                : wide(WheelMoment.of(findings, options), options);
+    }
+
+    private String wide(List<WheelMoment> moments, WheelOptions options) {
+        var layout = new WheelLayout(moments);
+        var lived = Lived.of(findings, moments);
+        List<Lived.Span> jumps = lived.jumps().stream().limit(options.jumps()).toList();
+        Legend legend =
+                WheelLegend.of(moments, options, jumps.size(), lived.jumps().size());
+        double top = layout.bottom + LEGEND_GAP;
+        double inside = layout.width - 32;
+        double height = top + legend.height(inside) + 10;
+        var svg = new Svg(options.theme());
+        boolean linked = !options.links().isEmpty() && !moments.isEmpty();
+        svg.picture(options.id(), layout.width, height, title(), summary(options), linked);
+        background(svg, options, layout.width, height);
+        double hub = layout.ring * 0.40;
+        var ring = new Ring(
+                svg, layout.centreX, layout.centreY, layout.ring, hub, layout.nodes, flowWidth(moments), 3.6, 14, true);
+        ring.base();
+        ring.jumps(jumps, Math.max(1, lived.largest()));
+        ring.spans(lived);
+        ring.discs(options.links());
+        ring.waitLabels(lived, layout.ring - layout.discMax - 6);
+        names(svg, ring, layout);
+        new Hub(svg, layout.centreX, layout.centreY, hub).draw(findings.cycle().goal(), beneath());
+        legend.draw(svg, 16, top, inside);
+        return svg.done();
+    }
+
+    static void background(Svg svg, WheelOptions options, double width, double height) {
+        if (options.theme() == Theme.DARK) {
+            svg.open("rect", "width", width, "height", height).fill(Tone.PAPER).close();
+        }
+    }
+
+    private static double flowWidth(List<WheelMoment> moments) {
+        return moments.size() > 20 ? 7 : 9;
+    }
+
+    private static void names(Svg svg, Ring ring, WheelLayout layout) {
+        for (Label label : layout.labels) {
+            leader(svg, ring, layout, label);
+            double y = label.top() + 12.5;
+            for (String part : label.name()) {
+                svg.label(label.x(), y, WheelLayout.NAME_SIZE, label.anchor(), Tone.INK, part);
+                y += 16;
+            }
+            for (String part : label.lines()) {
+                svg.label(label.x(), y - 1, WheelLayout.LINE_SIZE, label.anchor(), Tone.QUIET, part);
+                y += 15;
+            }
+        }
+    }
+
+    /// A thin line from a moment to its name, where the name had to move away.
+    private static void leader(Svg svg, Ring ring, WheelLayout layout, Label label) {
+        if (label.anchor().equals("middle")) {
+            return;
+        }
+        Node node = label.node();
+        double from = layout.ring + ring.notchRoom(node);
+        double x1 = layout.x(node.angle(), from);
+        double y1 = layout.y(node.angle(), from);
+        double x2 = label.x() + (label.anchor().equals("start") ? -4 : 4);
+        double y2 = label.top() + 8;
+        if (Math.hypot(x2 - x1, y2 - y1) > 9) {
+            svg.line(x1, y1, x2, y2, Tone.FAINT, 0.9);
+        }
+    }
+
+    /// The line beneath the goal.
+    private String beneath() {
+        long journeys = findings.data().journeys();
+        return journeys == 0 ? "no journeys yet" : Say.count(journeys, "journey", "journeys");
+    }
+
+    private String title() {
+        return "The cycle wheel of " + findings.cycle().name();
+    }
+
+    /// What is to be seen, in a few sentences.
+    public String summary(WheelOptions options) {
+        List<WheelMoment> moments = WheelMoment.of(findings, options);
+        var words = new ArrayList<String>();
+        long seen = moments.stream().filter(WheelMoment::seen).count();
+        words.add(moments.size() + (moments.size() == 1 ? " moment" : " moments")
+                + " clockwise from 12 o’clock; the log" + " can see " + seen + " of them.");
+        moments.stream()
+                .filter(moment -> moment.level() > 0)
+                .min(Comparator.comparingInt(WheelMoment::level))
+                .ifPresent(worst -> words.add("Lowest score: " + worst.facts().name() + " (" + worst.line() + ")."));
+        List<String> judged = moments.stream()
+                .filter(WheelMoment::critical)
+                .map(moment -> moment.facts().name())
+                .toList();
+        if (!judged.isEmpty()) {
+            words.add("Marked critical: " + String.join(", ", judged) + ".");
+        }
+        var lived = Lived.of(findings, moments);
+        lived.jumps().stream()
+                .findFirst()
+                .ifPresent(jump -> words.add("The most frequent jump leads from "
+                        + moments.get(jump.from()).facts().name() + " to "
+                        + moments.get(jump.to()).facts().name() + " ("
+                        + Say.count(jump.count(), "time", "times") + ")."));
+        long beside = findings.moments().stream().filter(one -> !one.designed()).count();
+        if (beside > 0 && moments.size() < findings.moments().size()) {
+            words.add(Say.count(beside, "lived moment is", "lived moments are")
+                    + " outside the cycle and not on the wheel.");
+        }
+        return String.join(" ", words);
+    }
+
+    /// The figures of the wheel.
+    public PictureTable table(WheelOptions options) {
+        List<WheelMoment> moments = WheelMoment.of(findings, options);
+        var rows = moments.stream().map(moment -> row(moment, options)).toList();
+        return new PictureTable(
+                title(),
+                PictureTable.columns(
+                        "Moment",
+                        "#Reached by",
+                        "#Customers’ encounters",
+                        "#Median wait before",
+                        "#Rating",
+                        "#Standard kept",
+                        "#Promised",
+                        "#Left here",
+                        "Critical"),
+                rows);
+    }
+
+    private static PictureTable.Row row(WheelMoment moment, WheelOptions options) {
+        Moment facts = moment.facts();
+        Double wait = facts.waitBeforeSeconds().p50();
+        return new PictureTable.Row(
+                Links.to(options.links(), facts.code()),
+                List.of(
+                        moment.number() + ". " + facts.name(),
+                        facts.reach() == null ? "not seen by the log" : Say.share(facts.reach()),
+                        facts.reach() == null ? Say.NONE : Say.count(facts.encounters()),
+                        Say.seconds(wait),
+                        facts.rating() == null
+                                ? Say.NONE
+                                : Say.mean(facts.rating()) + ", "
+                                        + Say.n(facts.rating().n()),
+                        facts.kept() == null
+                                ? Say.NONE
+                                : Say.share(facts.kept()) + ", "
+                                        + Say.n(facts.kept().n()),
+                        moment.target() == null ? Say.NONE : Say.share(moment.target()),
+                        moment.left() == 0 ? Say.NONE : Say.count(moment.left()),
+                        critical(moment)));
+    }
+
+    private static String critical(WheelMoment moment) {
+        String judged = moment.facts().judgedGrade() == null
+                ? ""
+                : "judged by experts, grade " + moment.facts().judgedGrade();
+        String named = moment.named() ? "named by evidence" : "";
+        String both = judged + (judged.isEmpty() || named.isEmpty() ? "" : "; ") + named;
+        return both.isEmpty() ? Say.NONE : both;
+    }
+}

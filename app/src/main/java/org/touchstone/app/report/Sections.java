@@ -1,0 +1,159 @@
+package org.touchstone.app.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.touchstone.app.plot.DotPlot;
+import org.touchstone.app.plot.Durations;
+import org.touchstone.app.plot.Flows;
+import org.touchstone.app.plot.Names;
+import org.touchstone.app.plot.Picture;
+import org.touchstone.app.plot.Say;
+import org.touchstone.app.plot.StayingCurve;
+import org.touchstone.app.plot.Ways;
+import org.touchstone.app.plot.Wheel;
+import org.touchstone.app.plot.WheelOptions;
+import org.touchstone.core.analysis.Findings;
+import org.touchstone.core.analysis.Findings.Abandonment;
+import org.touchstone.core.analysis.Findings.StandardKept;
+
+/// The sections of the report in their order. A section without anything to show says so in one sentence.
+final class Sections {
+
+    private static final int WAYS = 10;
+    private static final int JUMPS = 12;
+
+    private Sections() {}
+
+    static List<Section> of(Findings findings) {
+        var sections = new ArrayList<Section>();
+        sections.add(wheel(findings));
+        sections.add(promises(findings));
+        sections.add(waits(findings));
+        sections.add(leaving(findings));
+        sections.add(ways(findings));
+        sections.add(MomentCards.section(findings));
+        sections.add(Comparisons.time(findings));
+        sections.add(Comparisons.branches(findings));
+        sections.add(DataQuality.section(findings));
+        sections.add(Methods.section(findings));
+        return sections;
+    }
+
+    private static Section wheel(Findings findings) {
+        Wheel wheel = Wheel.of(findings);
+        Picture wide = wheel.picture(WheelOptions.PAGE);
+        Picture phone = wheel.picture(WheelOptions.PAGE.id("wheel-phone").phone());
+        return new Section(
+                "cycle",
+                "The cycle at a glance",
+                List.of(new Block.Words(wide.summary()), new Block.Shown(wide, phone)));
+    }
+
+    private static Section promises(Findings findings) {
+        String heading = "What was promised, and what was kept";
+        if (findings.standards().isEmpty()) {
+            return new Section(
+                    "promises",
+                    heading,
+                    List.of(new Block.Words("The cycle states no standards yet. A standard says what customers may"
+                        + " expect at a moment, and for how many of them, for example: “wait at most 10 minutes, for"
+                        + " 90 of 100 customers”.")));
+        }
+        Names names = Names.of(findings);
+        var plot = new DotPlot(
+                "promises-plot",
+                "Standards kept",
+                "Standard",
+                findings.standards().stream()
+                        .map(one -> new DotPlot.Row(
+                                names.name(one.moment()) + ": " + one.text(), one.share(), one.target(), verdict(one)))
+                        .toList());
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Words(
+                "The dot is the share of customers for whom the promise was kept, the band around it the range in"
+                        + " which the true share probably lies, the upright mark the share promised."));
+        blocks.add(new Block.Shown(plot.wide(), plot.phone()));
+        findings.standards().stream()
+                .filter(one -> one.left() > 0 || one.pending() > 0)
+                .forEach(one -> blocks.add(new Block.Words(outcome(one, names))));
+        return new Section("promises", heading, blocks);
+    }
+
+    static String verdict(StandardKept standard) {
+        return switch (standard.verdict()) {
+            case "kept", "broken" -> standard.verdict();
+            case "open" -> "still open";
+            default -> "not measured";
+        };
+    }
+
+    private static String outcome(StandardKept one, Names names) {
+        String left = one.left() == 0
+                ? ""
+                : Say.count(one.left()) + " of them left before they were served, which breaks the promise. ";
+        String pending = one.pending() == 0
+                ? ""
+                : Say.count(one.pending())
+                        + " more were still within the limit when the data ends and are not counted.";
+        return "“" + names.name(one.moment()) + "”: the promise was made to "
+                + Say.count(one.joined(), "customer", "customers") + ". " + left + pending;
+    }
+
+    private static Section waits(Findings findings) {
+        var blocks = new ArrayList<Block>();
+        Double middle = findings.journeySeconds().p50();
+        if (middle != null) {
+            blocks.add(new Block.Words(
+                    "A journey takes " + Say.seconds(middle) + " in the middle of all, and nine in ten take at most "
+                            + Say.seconds(findings.journeySeconds().p90()) + " ("
+                            + Say.n(findings.journeySeconds().n()) + ")."));
+        }
+        var before = new Durations("waits-before", findings, true);
+        var within = new Durations("durations", findings, false);
+        for (Durations bars : List.of(before, within)) {
+            if (bars.present()) {
+                blocks.add(new Block.Heading(bars.wide().title()));
+                blocks.add(new Block.Shown(bars.wide(), bars.phone()));
+            }
+        }
+        if (blocks.isEmpty()) {
+            blocks.add(new Block.Words("No times were measured yet."));
+        }
+        return new Section("waits", "Where people wait", blocks);
+    }
+
+    private static Section leaving(Findings findings) {
+        Names names = Names.of(findings);
+        var blocks = new ArrayList<Block>();
+        for (Abandonment one : findings.abandonment()) {
+            if (one.left() > 0 && !one.minutes().isEmpty()) {
+                var curve = new StayingCurve("staying-" + blocks.size(), names.name(one.moment()), one, null);
+                blocks.add(new Block.Heading(names.numbered(one.moment())));
+                blocks.add(new Block.Words(
+                        curve.wide().summary() + " Who turned away at the sight of the queue is not in the data."));
+                blocks.add(new Block.Shown(curve.wide(), curve.phone()));
+            }
+        }
+        if (blocks.isEmpty()) {
+            blocks.add(new Block.Words("The log records nobody who left before the goal."));
+        }
+        return new Section("leaving", "Where people leave", blocks);
+    }
+
+    private static Section ways(Findings findings) {
+        if (findings.variants().isEmpty()) {
+            return new Section("ways", "The ways people really go", List.of(new Block.Words("No journeys yet.")));
+        }
+        var ways = new Ways("ways-picture", findings, WAYS);
+        Picture flows = new Flows("flows-picture", findings, JUMPS).picture();
+        return new Section(
+                "ways",
+                "The ways people really go",
+                List.of(
+                        new Block.Words(ways.wide().summary()),
+                        new Block.Shown(ways.wide(), ways.phone()),
+                        new Block.Heading(flows.title()),
+                        new Block.Words(flows.summary()),
+                        new Block.Shown(flows, null)));
+    }
+}
