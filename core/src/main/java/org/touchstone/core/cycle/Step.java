@@ -72,6 +72,13 @@ public record Step(
         return new StepBuilder(code, name);
     }
 
+    /// Whether the text can be the code of a step: one line of at most 100 characters, and no word of the grammar.
+    ///
+    /// Ask this of names that come from a log before a step is made of them.
+    public static boolean isCode(String text) {
+        return Codes.isStepCode(text);
+    }
+
     /// Whether it touches the customer: a moment of truth.
     public boolean isMoment() {
         return noticed;
