@@ -73,6 +73,8 @@ final class ArchitectureTest {
                 .that()
                 .areDeclaredInClassesThat()
                 .areRecords()
+                .and()
+                .areNotStatic()
                 .should()
                 .haveRawType(describe("an array", type -> type.isArray()))
                 .because("a type that holds an array is a final class")
