@@ -44,8 +44,8 @@ public record DotPlot(String id, String title, String column, List<Row> rows) {
         for (int percent = 0; percent <= 100; percent += 25) {
             double x = left + (right - left) * percent / 100;
             svg.line(x, top, x, height - 8, Tone.HAIR, 1);
-            svg.label(
-                    x, 16, SMALL, percent == 0 && narrow ? "start" : "middle", Tone.QUIET, Say.share(percent / 100.0));
+            String anchor = !narrow ? "middle" : percent == 0 ? "start" : percent == 100 ? "end" : "middle";
+            svg.label(x, 16, SMALL, anchor, Tone.QUIET, Say.share(percent / 100.0));
         }
         double y = top;
         for (Row row : rows) {

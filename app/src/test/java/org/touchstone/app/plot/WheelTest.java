@@ -55,10 +55,7 @@ class WheelTest {
         assertThat(wait.href()).isEqualTo("#moment-wait");
         assertThat(wait.cells().getFirst()).isEqualTo("8. Wait for the number");
         String label = label("kept 68");
-        assertThat(label)
-                .contains("rated 3.1")
-                .contains("kept 68 %".replace(' ', '\u00a0'))
-                .contains("of 90");
+        assertThat(label).contains("rated 3.1").contains("kept 68\u00a0% of 90\u00a0%");
         assertThat(wait.cells().get(5)).startsWith("68\u00a0% (").endsWith("n\u00a022,990"); // 15,712 / 22,990
         assertThat(wait.cells().get(6)).isEqualTo("90\u00a0%");
         assertThat(wait.cells().get(7)).isEqualTo("1,104");
