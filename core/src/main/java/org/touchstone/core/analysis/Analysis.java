@@ -1,0 +1,151 @@
+package org.touchstone.core.analysis;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.touchstone.core.analysis.Findings.Flow;
+import org.touchstone.core.analysis.Findings.Spread;
+import org.touchstone.core.analysis.Findings.Variant;
+import org.touchstone.core.cycle.Cycle;
+import org.touchstone.core.journey.JourneyLog;
+import org.touchstone.core.journey.Micros;
+import org.touchstone.core.journey.Vocabulary;
+import org.touchstone.core.journey.read.ImportedLog;
+import org.touchstone.core.measure.Census;
+import org.touchstone.core.measure.Promises;
+import org.touchstone.core.measure.Timed;
+import org.touchstone.core.measure.Volumes;
+import org.touchstone.core.measure.Ways;
+
+/// The one entry: what a log and a service, held against each other, have to say.
+///
+/// Exact and the same for the same journeys, whatever the order and the shape in which they arrived. Runs on all cores.
+public final class Analysis {
+
+    private static final int VARIANTS_MAX = 100;
+
+    private final JourneyLog log;
+    private final Vocabulary words;
+    private final int moments;
+    private final Census census;
+    private final Volumes volumes;
+    private final Ways ways;
+    private final Cycle cycle;
+    private final boolean drafted;
+    private final StepMatch match;
+    private final Service service;
+
+    private Analysis(JourneyLog log, Service service) {
+        this.log = log;
+        this.service = service;
+        words = log.vocabulary();
+        moments = words.moments().size();
+        census = Census.of(log, log.observedThrough().orElse(Instant.EPOCH));
+        volumes = census.take(Volumes.measure(moments));
+        ways = census.take(Ways.MEASURE);
+        Cycle designed = service.cycle();
+        drafted = designed == null;
+        cycle = designed == null ? DraftCycle.of(ways, words.moments()) : designed;
+        match = new StepMatch(cycle, words.moments());
+    }
+
+    /// The findings of rows read from files.
+    public static Findings of(ImportedLog read, Service service) {
+        return of(read.log(), Origin.of(read), service);
+    }
+
+    /// The findings of a log.
+    ///
+    /// @param origin what became of the rows that it was made of
+    /// @throws IllegalArgumentException if the log has no journeys
+    public static Findings of(JourneyLog log, Origin origin, Service service) {
+        if (log.slices().stream().allMatch(slice -> slice.journeys().count() == 0)) {
+            throw new IllegalArgumentException("A log without journeys has no findings");
+        }
+        long begin = System.nanoTime();
+        return new Analysis(log, service).findings(origin, begin);
+    }
+
+    /// The cycle that the most frequent ways of a log suggest: a first sheet for the team to mend.
+    public static Cycle draft(JourneyLog log) {
+        return new Analysis(log, Service.UNKNOWN).cycle;
+    }
+
+    private Findings findings(Origin origin, long begin) {
+        var standards = new StandardFindings(
+                cycle, match, words, service.branches(), volumes.firstMicros(), observedThrough());
+        Promises promises = census.take(Promises.measure(standards.promises()));
+        var spreads = new MomentFindings(census, volumes, cycle, match, service.language());
+        var kept = standards.read(promises);
+        var periods = new PeriodFindings(census, log, volumes, match, service.branches(), standards);
+        var branches = new BranchFindings(census, words, standards);
+        var data = new DataFindings(origin, log, volumes, ways, match, cycle, drafted);
+        Spread journeys = new Spreads(census, Timed.journeys()).of(0);
+        var branchFacts = branches.read(volumes);
+        return new Findings(
+                cycleFacts(),
+                data.read(),
+                journeys,
+                spreads.read(standards, promises),
+                flows(),
+                variants(),
+                null,
+                kept,
+                new AbandonmentFindings(census, volumes, match).read(),
+                periods.read(),
+                branchFacts,
+                JudgedMoments.of(cycle, volumes, match, service.language()),
+                Priorities.of(kept, branchFacts),
+                new Findings.Timings(origin.readSeconds(), (System.nanoTime() - begin) / 1e9));
+    }
+
+    private long observedThrough() {
+        return log.observedThrough().map(Micros::of).orElse(volumes.lastMicros());
+    }
+
+    private Findings.CycleFacts cycleFacts() {
+        return new Findings.CycleFacts(
+                cycle.code(),
+                cycle.title().in(service.language()),
+                cycle.goal().in(service.language()),
+                cycle.version(),
+                drafted);
+    }
+
+    private List<Flow> flows() {
+        var between = new Spreads(census, Timed.flows(moments));
+        var flows = new ArrayList<Flow>();
+        for (int from = 0; from < moments; from++) {
+            addFlow(flows, "", match.name(from), volumes.starts(from), Spread.NONE);
+            addFlow(flows, match.name(from), "", volumes.ends(from), Spread.NONE);
+            for (int to = 0; to < moments; to++) {
+                int cell = from * moments + to;
+                addFlow(flows, match.name(from), match.name(to), between.counted(cell), between.of(cell));
+            }
+        }
+        flows.sort(Comparator.comparingLong((Flow flow) -> -flow.count())
+                .thenComparing(Flow::from)
+                .thenComparing(Flow::to));
+        return flows;
+    }
+
+    private static void addFlow(List<Flow> flows, String from, String to, long count, Spread waits) {
+        if (count > 0) {
+            flows.add(new Flow(from, to, count, waits));
+        }
+    }
+
+    private List<Variant> variants() {
+        return ways.mostFrequent(VARIANTS_MAX, words.moments()).stream()
+                .map(way -> new Variant(
+                        way.moments().stream().map(this::named).toList(),
+                        way.journeys(),
+                        (double) way.journeys() / volumes.journeys()))
+                .toList();
+    }
+
+    private String named(String word) {
+        return match.name(words.moments().findCode(word).orElseThrow());
+    }
+}

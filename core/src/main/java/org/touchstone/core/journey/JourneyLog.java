@@ -1,0 +1,286 @@
+package org.touchstone.core.journey;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// What customers lived, as of one moment in the life of the log: a generation of parts and a small live tail.
+///
+/// Immutable and safe for many threads; a change gives a new log that shares what did not change. Each journey lives
+/// in exactly one place: a fact about a journey in a part *lifts* it out of the part into the tail.
+public final class JourneyLog {
+
+    private static final Comparator<Journey> BY_ARRIVAL = Comparator.comparingLong(
+                    (Journey journey) -> journey.encounters().getFirst().startMicros())
+            .thenComparingLong(Journey::id);
+
+    /// A part with this share of dead journeys is written anew when the log is sealed.
+    private static final double DEAD_SHARE = 0.25;
+
+    private final long seq;
+    private final Vocabulary words;
+    private final ZoneId zone;
+    private final long observedThrough;
+    private final List<Slice> parts;
+    private final Map<Long, Journey> tail;
+    private volatile @Nullable Slice tailSlice;
+
+    private JourneyLog(
+            long seq,
+            Vocabulary words,
+            ZoneId zone,
+            long observedThrough,
+            List<Slice> parts,
+            Map<Long, Journey> tail) {
+        this.seq = seq;
+        this.words = words;
+        this.zone = zone;
+        this.observedThrough = observedThrough;
+        this.parts = List.copyOf(parts);
+        this.tail = tail;
+    }
+
+    /// A log without journeys.
+    ///
+    /// @param words dictionaries to which the codes of all parts will belong
+    /// @param zone zone in which days are counted where a branch does not say otherwise
+    public static JourneyLog empty(Vocabulary words, ZoneId zone) {
+        return new JourneyLog(0, words, zone, Long.MIN_VALUE, List.of(), Map.of());
+    }
+
+    /// The seq of the latest fact in it; 0 without facts.
+    public long seq() {
+        return seq;
+    }
+
+    /// The dictionaries of its codes.
+    public Vocabulary vocabulary() {
+        return words;
+    }
+
+    /// Zone in which days are counted where a branch does not say otherwise.
+    public ZoneId zone() {
+        return zone;
+    }
+
+    /// The end of observation, which is not now: nothing is known of what came later. Empty without journeys.
+    public Optional<Instant> observedThrough() {
+        return observedThrough == Long.MIN_VALUE ? Optional.empty() : Optional.of(Micros.instant(observedThrough));
+    }
+
+    /// All living journeys: each is in exactly one slice.
+    public List<Slice> slices() {
+        if (tail.isEmpty()) {
+            return parts;
+        }
+        var slices = new ArrayList<>(parts);
+        slices.add(tailSlice());
+        return slices;
+    }
+
+    /// Number of living journeys.
+    public long journeys() {
+        return slices().stream().mapToLong(slice -> slice.journeys().count()).sum();
+    }
+
+    /// Number of encounters of living journeys.
+    public long encounters() {
+        long encounters = 0;
+        for (Slice slice : slices()) {
+            Part part = slice.part();
+            for (int j = slice.journeys().next(0); j >= 0; j = slice.journeys().next(j + 1)) {
+                encounters += part.first(j + 1) - part.first(j);
+            }
+        }
+        return encounters;
+    }
+
+    /// Bytes held by the columns of all parts, dead journeys included.
+    public long memoryBytes() {
+        return slices().stream().mapToLong(slice -> slice.part().memoryBytes()).sum();
+    }
+
+    /// The journey with this id, if it lives.
+    public Optional<Journey> findJourney(long id) {
+        Journey live = tail.get(id);
+        return live != null ? Optional.of(live) : locate(parts, id).map(place -> place.read(words));
+    }
+
+    /// Shows every living journey, in no particular order.
+    public void forEach(Consumer<Journey> reader) {
+        for (Slice slice : slices()) {
+            for (int j = slice.journeys().next(0); j >= 0; j = slice.journeys().next(j + 1)) {
+                reader.accept(slice.part().journey(j, words));
+            }
+        }
+    }
+
+    /// The log with more parts, whose codes belong to this log's vocabulary.
+    ///
+    /// A journey that the log already knows is joined: its encounters are those of both, equal ones once.
+    ///
+    /// @param through end of observation of the new parts' source, epoch microseconds
+    public JourneyLog with(List<Part> more, long through) {
+        var all = new ArrayList<>(parts);
+        var lifted = new HashMap<>(tail);
+        long[] known = knownIds();
+        for (Part part : more) {
+            Slice slice = Slice.whole(part);
+            for (int j = 0; known.length > 0 && j < part.journeys(); j++) {
+                if (Arrays.binarySearch(known, part.id(j)) >= 0) {
+                    Journey before = lift(all, lifted, part.id(j));
+                    lifted.put(part.id(j), JoinedJourney.of(before, part.journey(j, words)));
+                    slice = new Slice(part, slice.journeys().without(j));
+                }
+            }
+            all.add(slice);
+        }
+        return new JourneyLog(seq, words, zone, Math.max(observedThrough, through), all, lifted);
+    }
+
+    /// The log after more facts.
+    ///
+    /// @param facts in the order of their seq, all later than `seq()`
+    /// @param through the end of observation is now at least here, epoch microseconds
+    /// @throws IllegalArgumentException if a fact is not later than the one before, or is about an encounter or
+    ///     journey that the log does not know
+    public JourneyLog after(List<? extends Fact> facts, long through) {
+        var all = new ArrayList<>(parts);
+        var live = new HashMap<>(tail);
+        long latest = seq;
+        for (Fact fact : facts) {
+            if (fact.seq() <= latest) {
+                throw new IllegalArgumentException("Facts must come in order, but " + fact.seq() + " follows " + latest);
+            }
+            latest = fact.seq();
+            if (!live.containsKey(fact.journey()) && locate(all, fact.journey()).isPresent()) {
+                live.put(fact.journey(), lift(all, live, fact.journey()));
+            }
+            Journey after = LivedFact.apply(live.get(fact.journey()), fact);
+            if (after == null) {
+                live.remove(fact.journey());
+            } else {
+                live.put(fact.journey(), after);
+            }
+        }
+        return new JourneyLog(latest, words, zone, Math.max(observedThrough, through), all, live);
+    }
+
+    /// The same log with its ended journeys moved from the tail into a part, and parts with many dead written anew.
+    public JourneyLog compacted() {
+        var all = new ArrayList<Slice>();
+        var ended = new ArrayList<Journey>();
+        for (Slice slice : parts) {
+            int dead = slice.part().journeys() - slice.journeys().count();
+            if (dead > DEAD_SHARE * slice.part().journeys()) {
+                collect(slice, ended);
+            } else {
+                all.add(slice);
+            }
+        }
+        var open = new HashMap<Long, Journey>();
+        for (Journey journey : tail.values()) {
+            if (journey.ending() == Ending.OPEN) {
+                open.put(journey.id(), journey);
+            } else {
+                ended.add(journey);
+            }
+        }
+        partsOf(ended, words).forEach(part -> all.add(Slice.whole(part)));
+        return new JourneyLog(seq, words, zone, observedThrough, all, open);
+    }
+
+    /// A fingerprint of all that is in the log, the same for any order of journeys, parts and codes.
+    ///
+    /// Two logs with the same digest hold the same journeys (up to a collision of SHA-256).
+    public String digest() {
+        var sum = new LogDigest();
+        forEach(sum::add);
+        return sum.text();
+    }
+
+    /// Parts holding the journeys in order of arrival.
+    static List<Part> partsOf(List<Journey> journeys, Vocabulary words) {
+        var made = new ArrayList<Part>();
+        var columns = new PartColumns();
+        for (Journey journey : journeys.stream().sorted(BY_ARRIVAL).toList()) {
+            columns.add(journey, words);
+            if (columns.encounters() >= Part.MOST_ENCOUNTERS) {
+                made.add(columns.part());
+                columns = new PartColumns();
+            }
+        }
+        if (columns.encounters() > 0) {
+            made.add(columns.part());
+        }
+        return made;
+    }
+
+    private Slice tailSlice() {
+        Slice slice = tailSlice;
+        if (slice == null) {
+            var columns = new PartColumns();
+            tail.values().stream().sorted(BY_ARRIVAL).forEach(journey -> columns.add(journey, words));
+            slice = Slice.whole(columns.part());
+            tailSlice = slice;
+        }
+        return slice;
+    }
+
+    /// Where a journey lives among parts.
+    private record Place(int slice, Part part, int journey) {
+        Journey read(Vocabulary words) {
+            return part.journey(journey, words);
+        }
+    }
+
+    private static Optional<Place> locate(List<Slice> slices, long id) {
+        for (int s = 0; s < slices.size(); s++) {
+            Part part = slices.get(s).part();
+            for (int j = 0; j < part.journeys(); j++) {
+                if (part.id(j) == id && slices.get(s).journeys().contains(j)) {
+                    return Optional.of(new Place(s, part, j));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Takes a known journey out of its part, or out of the tail.
+    private Journey lift(List<Slice> slices, Map<Long, Journey> live, long id) {
+        Journey before = live.get(id);
+        if (before != null) {
+            return before;
+        }
+        Place place = locate(slices, id)
+                .orElseThrow(() -> new IllegalArgumentException("No journey has id " + id));
+        Slice slice = slices.get(place.slice());
+        slices.set(place.slice(), new Slice(slice.part(), slice.journeys().without(place.journey())));
+        return place.read(words);
+    }
+
+    private long[] knownIds() {
+        var ids = java.util.stream.LongStream.builder();
+        for (Slice slice : parts) {
+            for (int j = slice.journeys().next(0); j >= 0; j = slice.journeys().next(j + 1)) {
+                ids.add(slice.part().id(j));
+            }
+        }
+        tail.keySet().forEach(ids::add);
+        return ids.build().sorted().toArray();
+    }
+
+    private void collect(Slice slice, List<Journey> journeys) {
+        for (int j = slice.journeys().next(0); j >= 0; j = slice.journeys().next(j + 1)) {
+            journeys.add(slice.part().journey(j, words));
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package org.touchstone.core.journey;
+
+/// A part and those of its journeys that are alive in a log.
+public record Slice(Part part, JourneySet journeys) {
+
+    /// Every journey of the part.
+    static Slice whole(Part part) {
+        return new Slice(part, JourneySet.all(part.journeys()));
+    }
+}

@@ -1,0 +1,98 @@
+package org.touchstone.core.journey;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/// A column of durations in microseconds, not negative, exact, in 0, 4 or 8 bytes each. Immutable.
+///
+/// Four bytes suffice where all values are multiples of a common tick (a second, a millisecond) and none exceeds
+/// 2^31 ticks: 68 years of seconds, 24 days of milliseconds.
+final class Ticks {
+
+    private static final long[] UNITS = {1_000_000, 1_000, 1};
+
+    private final int size;
+    private final long unit;
+    private final int @Nullable [] narrow;
+    private final long @Nullable [] wide;
+
+    private Ticks(int size, long unit, int @Nullable [] narrow, long @Nullable [] wide) {
+        this.size = size;
+        this.unit = unit;
+        this.narrow = narrow;
+        this.wide = wide;
+    }
+
+    /// The first `size` values.
+    static Ticks of(long[] micros, int size) {
+        long most = 0;
+        boolean[] divides = {true, true, true};
+        for (int i = 0; i < size; i++) {
+            most = Math.max(most, micros[i]);
+            divides[1] &= micros[i] % 1_000 == 0;
+            divides[0] &= divides[1] && micros[i] % 1_000_000 == 0;
+        }
+        if (most == 0) {
+            return new Ticks(size, 1, null, null);
+        }
+        for (int u = 0; u < UNITS.length; u++) {
+            if (divides[u] && most / UNITS[u] <= Integer.MAX_VALUE) {
+                return new Ticks(size, UNITS[u], narrowed(micros, size, UNITS[u]), null);
+            }
+        }
+        return new Ticks(size, 1, null, Arrays.copyOf(micros, size));
+    }
+
+    long get(int row) {
+        if (narrow != null) {
+            return narrow[row] * unit;
+        }
+        return wide != null ? wide[row] : 0;
+    }
+
+    long memoryBytes() {
+        return narrow != null ? 4L * size : wide != null ? 8L * size : 0;
+    }
+
+    void write(DataOutput out) throws IOException {
+        out.writeByte(narrow != null ? 4 : wide != null ? 8 : 0);
+        out.writeLong(unit);
+        for (int i = 0; narrow != null && i < size; i++) {
+            out.writeInt(narrow[i]);
+        }
+        for (int i = 0; wide != null && i < size; i++) {
+            out.writeLong(wide[i]);
+        }
+    }
+
+    static Ticks read(DataInput in, int size) throws IOException {
+        int width = in.readByte();
+        long unit = in.readLong();
+        if (width == 4) {
+            int[] narrow = new int[size];
+            for (int i = 0; i < size; i++) {
+                narrow[i] = in.readInt();
+            }
+            return new Ticks(size, unit, narrow, null);
+        }
+        if (width == 8) {
+            long[] wide = new long[size];
+            for (int i = 0; i < size; i++) {
+                wide[i] = in.readLong();
+            }
+            return new Ticks(size, unit, null, wide);
+        }
+        return new Ticks(size, unit, null, null);
+    }
+
+    private static int[] narrowed(long[] micros, int size, long unit) {
+        int[] narrow = new int[size];
+        for (int i = 0; i < size; i++) {
+            narrow[i] = (int) (micros[i] / unit);
+        }
+        return narrow;
+    }
+}

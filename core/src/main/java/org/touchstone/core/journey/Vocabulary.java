@@ -1,0 +1,22 @@
+package org.touchstone.core.journey;
+
+/// The dictionaries that the codes of a log belong to. Code 0 of all but `moments` is "", not known.
+///
+/// @param moments step codes as they stand in the log
+/// @param branches places
+/// @param channels ways in, such as branch, telephone, application
+/// @param segments kinds of customer
+/// @param staff who served
+public record Vocabulary(
+        Dictionary moments, Dictionary branches, Dictionary channels, Dictionary segments, Dictionary staff) {
+
+    /// A vocabulary without words.
+    public static Vocabulary empty() {
+        return new Vocabulary(
+                new Dictionary(),
+                Dictionary.withBlank(),
+                Dictionary.withBlank(),
+                Dictionary.withBlank(),
+                Dictionary.withBlank());
+    }
+}

@@ -1,0 +1,145 @@
+package org.touchstone.core.journey.read;
+
+import java.util.Arrays;
+import java.util.Map;
+import org.touchstone.core.journey.Dictionary;
+import org.touchstone.core.journey.Vocabulary;
+
+/// Takes in typed rows of any number of files, in order, and brings their words into one vocabulary.
+///
+/// The seam for further formats: whatever can be told as [RowBlock]s becomes a log. Not safe for many threads.
+final class Intake {
+
+    private final Vocabulary words;
+    private final Map<String, String> renamed;
+
+    final ByteWords journeyWords = new ByteWords();
+    final Chunks.Ints journeys = new Chunks.Ints();
+    final Chunks.Ints moments = new Chunks.Ints();
+    final Chunks.Longs starts = new Chunks.Longs();
+    final Chunks.Longs ends = new Chunks.Longs();
+    final Chunks.Longs fingerprints = new Chunks.Longs();
+    final Chunks.Longs instances = new Chunks.Longs();
+    final Chunks.Bytes marks = new Chunks.Bytes();
+    final Chunks.Ints[] attributes = new Chunks.Ints[Role.ATTRIBUTES];
+    private int size;
+
+    /// @param renamed for words of the log the step codes they stand for
+    Intake(Vocabulary words, Map<String, String> renamed) {
+        this.words = words;
+        this.renamed = renamed;
+        for (int a = 0; a < Role.ATTRIBUTES; a++) {
+            attributes[a] = new Chunks.Ints();
+        }
+    }
+
+    /// Number of rows.
+    int size() {
+        return size;
+    }
+
+    Vocabulary words() {
+        return words;
+    }
+
+    /// Takes over the rows of a block; the block is used up.
+    void add(RowBlock block) {
+        int rows = block.size;
+        if (rows == 0) {
+            return;
+        }
+        remap(block.journeys, rows, journeyCodes(block.journeyWords));
+        remap(block.moments, rows, momentCodes(block.momentWords));
+        addOptional(block, rows);
+        journeys.add(block.journeys, rows);
+        moments.add(block.moments, rows);
+        starts.add(block.starts, rows);
+        fingerprints.add(block.fingerprints, rows);
+        size = Math.addExact(size, rows);
+    }
+
+    private void addOptional(RowBlock block, int rows) {
+        // A column that a file lacks stands as zeros, so that all columns stay of one length; none at all if no file has it.
+        addOrPad(ends, block.ends, rows, RowBlock.NO_TIME);
+        addOrPad(instances, block.instances, rows, 0);
+        if (block.marks.length > 0 || marks.size() > 0) {
+            pad(marks, size);
+            marks.add(block.marks.length > 0 ? block.marks : new byte[rows], rows);
+        }
+        for (int a = 0; a < Role.ATTRIBUTES; a++) {
+            if (block.attributes[a].length > 0 || attributes[a].size() > 0) {
+                remap(block.attributes[a], block.attributes[a].length == 0 ? 0 : rows, codes(a, block.attributeWords[a]));
+                pad(attributes[a], size);
+                attributes[a].add(block.attributes[a].length > 0 ? block.attributes[a] : new int[rows], rows);
+            }
+        }
+    }
+
+    private void addOrPad(Chunks.Longs column, long[] values, int rows, long missing) {
+        if (values.length == 0 && column.size() == 0) {
+            return;
+        }
+        while (column.size() < size) {
+            column.add(filled(Math.min(size - column.size(), 1 << 16), missing), Math.min(size - column.size(), 1 << 16));
+        }
+        column.add(values.length > 0 ? values : filled(rows, missing), rows);
+    }
+
+    private static long[] filled(int length, long value) {
+        long[] values = new long[length];
+        Arrays.fill(values, value);
+        return values;
+    }
+
+    private static void pad(Chunks.Bytes column, int to) {
+        while (column.size() < to) {
+            int step = Math.min(to - column.size(), 1 << 16);
+            column.add(new byte[step], step);
+        }
+    }
+
+    private static void pad(Chunks.Ints column, int to) {
+        while (column.size() < to) {
+            int step = Math.min(to - column.size(), 1 << 16);
+            column.add(new int[step], step);
+        }
+    }
+
+    private int[] journeyCodes(ByteWords local) {
+        int[] codes = new int[local.size()];
+        for (int code = 0; code < codes.length; code++) {
+            codes[code] = journeyWords.code(local.bytes(), local.from(code), local.to(code), local.hash(code));
+        }
+        return codes;
+    }
+
+    private int[] momentCodes(ByteWords local) {
+        int[] codes = new int[local.size()];
+        for (int code = 0; code < codes.length; code++) {
+            String word = local.word(code);
+            codes[code] = words.moments().code(renamed.getOrDefault(word, word));
+        }
+        return codes;
+    }
+
+    private int[] codes(int attribute, ByteWords local) {
+        Dictionary dictionary =
+                switch (attribute) {
+                    case Role.STAFF_ATTRIBUTE -> words.staff();
+                    case Role.BRANCH_ATTRIBUTE -> words.branches();
+                    case Role.CHANNEL_ATTRIBUTE -> words.channels();
+                    default -> words.segments();
+                };
+        int[] codes = new int[local.size()];
+        for (int code = 0; code < codes.length; code++) {
+            codes[code] = dictionary.code(local.word(code));
+        }
+        return codes;
+    }
+
+    private static void remap(int[] values, int count, int[] codes) {
+        for (int i = 0; i < count; i++) {
+            values[i] = codes[values[i]];
+        }
+    }
+}

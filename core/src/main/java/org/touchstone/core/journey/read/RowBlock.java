@@ -1,0 +1,53 @@
+package org.touchstone.core.journey.read;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// The usable rows of one block as typed columns; codes belong to the block's own words.
+final class RowBlock {
+
+    /// The value of a time that the row does not have.
+    static final long NO_TIME = Long.MIN_VALUE;
+
+    /// Usable rows.
+    int size;
+    /// Rows of the file that the block covers, the unusable ones included.
+    int rows;
+    /// Rows in quarantine, of which at most some are kept in `quarantine`, counted from 0 within the block.
+    int quarantined;
+
+    final List<Quarantined> quarantine = new ArrayList<>();
+    long ambiguousTimes;
+
+    final ByteWords journeyWords = new ByteWords();
+    final ByteWords momentWords = new ByteWords();
+    final ByteWords[] attributeWords = new ByteWords[Role.ATTRIBUTES];
+
+    int[] journeys;
+    int[] moments;
+    long[] starts;
+    long[] ends;
+    long[] fingerprints;
+    /// Codes of staff, branch, channel, segment; null where no column has that role.
+    final int[][] attributes = new int[Role.ATTRIBUTES][];
+    /// Hash of the word that pairs start with complete; 0 where there is none.
+    long[] instances;
+    /// Transition + 4 × outcome + 16 × goal.
+    byte[] marks;
+
+    RowBlock(int capacity, RowPlan plan) {
+        journeys = new int[capacity];
+        moments = new int[capacity];
+        starts = new long[capacity];
+        ends = new long[plan.hasEnds() ? capacity : 0];
+        fingerprints = new long[capacity];
+        instances = new long[plan.column(Role.INSTANCE) >= 0 ? capacity : 0];
+        marks = new byte[plan.hasMarks() ? capacity : 0];
+        for (int a = 0; a < Role.ATTRIBUTES; a++) {
+            attributeWords[a] = new ByteWords();
+            attributes[a] = new int[plan.column(Role.attribute(a)) >= 0 ? capacity : 0];
+        }
+        Arrays.fill(ends, NO_TIME);
+    }
+}

@@ -1,0 +1,268 @@
+package org.touchstone.core.journey.read;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.touchstone.core.journey.Goal;
+
+/// Turns blocks of rows into typed columns. Not safe for many threads; each thread has its own.
+///
+/// A row that cannot be used ends in quarantine with the first thing that is wrong with it.
+final class RowParser {
+
+    /// Longest name of a journey, a moment or an attribute, in bytes.
+    private static final int WORD_BYTES_MAX = 1_000;
+
+    private final RowPlan plan;
+    private final TimeReader times;
+    private final int[] attributeColumns = new int[Role.ATTRIBUTES];
+    private final int[] journeyColumns;
+    private byte[] joined = new byte[256];
+
+    // where the parsing stands
+    private FieldTable table;
+    private RowBlock out;
+    private int row;
+    private int from;
+    private int to;
+
+    RowParser(RowPlan plan) {
+        this.plan = plan;
+        this.times = new TimeReader(plan.times(), plan.zone());
+        this.journeyColumns = plan.journeyColumns().stream().mapToInt(Integer::intValue).toArray();
+        for (int a = 0; a < Role.ATTRIBUTES; a++) {
+            attributeColumns[a] = plan.column(Role.attribute(a));
+        }
+        this.table = FieldTable.of(new ByteBlock(new byte[ByteBlock.PAD], 0, false, false), plan.separator());
+        this.out = new RowBlock(0, plan);
+    }
+
+    /// The typed rows of the block.
+    ///
+    /// @param skip rows at its beginning that are not data, such as the heading
+    RowBlock parse(ByteBlock block, int skip) {
+        table = FieldTable.of(block, plan.separator());
+        int rows = Math.max(0, table.rows() - skip);
+        out = new RowBlock(rows, plan);
+        out.rows = rows;
+        long ambiguousBefore = times.ambiguous();
+        for (row = 0; row < rows; row++) {
+            if (block.tooLong()) {
+                refuse(-1, "a row of more than " + plan.limits().rowBytesMax() + " bytes", "a shorter row");
+            } else {
+                parseRow(table.first(row + skip), table.first(row + skip + 1));
+            }
+        }
+        out.ambiguousTimes = times.ambiguous() - ambiguousBefore;
+        return out;
+    }
+
+    private void parseRow(int first, int next) {
+        boolean usable = isWhole(first, next)
+                && parseJourney(first)
+                && parseMoment(first)
+                && parseTimes(first)
+                && parseAttributes(first)
+                && parseMarks(first);
+        if (usable) {
+            int length = table.to(next - 1) - table.from(first);
+            out.fingerprints[out.size] =
+                    ByteWords.hash(table.bytes(), table.from(first), table.from(first) + withoutLineEnd(first, length));
+            out.size++;
+        }
+    }
+
+    private int withoutLineEnd(int first, int length) {
+        int begin = table.from(first);
+        int end = begin + length;
+        while (end > begin && table.bytes()[end - 1] <= ' ' && table.bytes()[end - 1] >= 0) {
+            end--;
+        }
+        return end - begin;
+    }
+
+    /// Whether the row has as many fields as the heading; empty ones too many are forgiven.
+    private boolean isWhole(int first, int next) {
+        int expected = plan.columnNames().size();
+        int fields = next - first;
+        for (int extra = expected; extra < fields; extra++) {
+            take(first, extra);
+            if (from < to) {
+                return refuse(-1, fields + " fields", expected + " fields as in the heading");
+            }
+        }
+        if (fields < expected) {
+            return refuse(-1, fields + (fields == 1 ? " field" : " fields"), expected + " fields as in the heading");
+        }
+        return true;
+    }
+
+    private boolean parseJourney(int first) {
+        int code;
+        if (journeyColumns.length == 1) {
+            take(first, journeyColumns[0]);
+            code = from == to || to - from > WORD_BYTES_MAX ? ByteWords.MALFORMED : codeOf(out.journeyWords);
+        } else {
+            code = joinedJourney(first);
+        }
+        if (code < 0) {
+            return refuse(journeyColumns[0], "the name of a journey in UTF-8, up to 1,000 bytes");
+        }
+        out.journeys[out.size] = code;
+        return true;
+    }
+
+    private int joinedJourney(int first) {
+        int length = 0;
+        for (int column : journeyColumns) {
+            take(first, column);
+            if (from == to || length + to - from > WORD_BYTES_MAX) {
+                return ByteWords.MALFORMED;
+            }
+            if (length + to - from + 1 + Long.BYTES > joined.length) {
+                joined = java.util.Arrays.copyOf(joined, 2 * joined.length + to - from);
+            }
+            System.arraycopy(table.bytes(), from, joined, length, to - from);
+            length += to - from;
+            joined[length++] = '/';
+        }
+        return out.journeyWords.code(joined, 0, length - 1);
+    }
+
+    private boolean parseMoment(int first) {
+        int column = plan.column(Role.MOMENT);
+        take(first, column);
+        int code = from == to || to - from > WORD_BYTES_MAX ? ByteWords.MALFORMED : codeOf(out.momentWords);
+        if (code < 0) {
+            return refuse(column, "the name of a moment in UTF-8, up to 1,000 bytes");
+        }
+        out.moments[out.size] = code;
+        return true;
+    }
+
+    private boolean parseTimes(int first) {
+        int startColumn = plan.startColumn();
+        int endColumn = plan.endColumn();
+        long start = time(first, startColumn);
+        long end = endColumn < 0 ? MISSING : time(first, endColumn);
+        if (isMissing(start) && !isMissing(end)) {
+            // Only the end was recorded: an event of that instant.
+            out.starts[out.size] = end;
+            out.ends[out.size] = end;
+            return wasTime(end, endColumn);
+        }
+        if (!wasTime(start, startColumn) || !(isMissing(end) || wasTime(end, endColumn))) {
+            return false;
+        }
+        out.starts[out.size] = start;
+        if (endColumn >= 0) {
+            out.ends[out.size] = isMissing(end) ? RowBlock.NO_TIME : end;
+            if (!isMissing(end) && end < start) {
+                return refuse(endColumn, "an end that is not before the start");
+            }
+        }
+        return true;
+    }
+
+    /// Marks a field that is empty, apart from one that is not a time.
+    private static final long MISSING = Long.MIN_VALUE + 2;
+
+    private static boolean isMissing(long time) {
+        return time == MISSING;
+    }
+
+    private long time(int first, int column) {
+        take(first, column);
+        return from == to ? MISSING : times.read(table.bytes(), from, to);
+    }
+
+    private boolean wasTime(long time, int column) {
+        if (time == MISSING || time == TimeReader.NOT_A_TIME) {
+            takeAgain(column);
+            return refuse(column, plan.times().example());
+        }
+        if (time == TimeReader.IN_GAP) {
+            takeAgain(column);
+            return refuse(column, "a time that exists: clocks in " + plan.zone() + " jumped over this one");
+        }
+        return true;
+    }
+
+    private boolean parseAttributes(int first) {
+        for (int a = 0; a < Role.ATTRIBUTES; a++) {
+            int column = attributeColumns[a];
+            if (column >= 0) {
+                take(first, column);
+                int code = to - from > WORD_BYTES_MAX ? ByteWords.MALFORMED : codeOf(out.attributeWords[a]);
+                if (code < 0) {
+                    return refuse(column, "text in UTF-8, up to 1,000 bytes");
+                }
+                out.attributes[a][out.size] = code;
+            }
+        }
+        return true;
+    }
+
+    private boolean parseMarks(int first) {
+        int instance = plan.column(Role.INSTANCE);
+        if (instance >= 0) {
+            take(first, instance);
+            out.instances[out.size] = from == to ? 0 : ByteWords.hash(table.bytes(), from, to);
+        }
+        if (!plan.hasMarks()) {
+            return true;
+        }
+        int transition = plan.hasTransitions() ? Transition.of(word(first, Role.TRANSITION)) : Transition.EVENT;
+        int outcome = Marks.outcome(word(first, Role.OUTCOME), plan.left());
+        Goal goal = Marks.goal(word(first, Role.GOAL));
+        out.marks[out.size] = Marks.of(transition, outcome, goal);
+        return true;
+    }
+
+    private String word(int first, Role role) {
+        int column = plan.column(role);
+        if (column < 0) {
+            return "";
+        }
+        take(first, column);
+        return from == to ? "" : new String(table.bytes(), from, to - from, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
+    }
+
+    private int codeOf(ByteWords words) {
+        return words.code(table.bytes(), from, to);
+    }
+
+    private int rowFirst;
+
+    /// Takes a field of the row, without the blanks around it.
+    private void take(int first, int column) {
+        rowFirst = first;
+        byte[] bytes = table.bytes();
+        from = table.from(first + column);
+        to = table.to(first + column);
+        while (from < to && bytes[from] <= ' ' && bytes[from] >= 0) {
+            from++;
+        }
+        while (from < to && bytes[to - 1] <= ' ' && bytes[to - 1] >= 0) {
+            to--;
+        }
+    }
+
+    private void takeAgain(int column) {
+        take(rowFirst, column);
+    }
+
+    private boolean refuse(int column, String expected) {
+        int length = Math.min(to - from, 60);
+        String found = new String(table.bytes(), from, length, StandardCharsets.UTF_8);
+        return refuse(column, found, expected);
+    }
+
+    private boolean refuse(int column, String found, String expected) {
+        out.quarantined++;
+        if (out.quarantine.size() < plan.limits().quarantineMax()) {
+            String name = column < 0 ? "" : plan.columnNames().get(column);
+            out.quarantine.add(new Quarantined(plan.file(), row, name, found, expected));
+        }
+        return false;
+    }
+}

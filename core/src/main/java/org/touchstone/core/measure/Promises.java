@@ -1,0 +1,242 @@
+package org.touchstone.core.measure;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.touchstone.core.journey.Encounter.Timing;
+import org.touchstone.core.journey.Ending;
+import org.touchstone.core.journey.JourneySet;
+import org.touchstone.core.journey.Micros;
+import org.touchstone.core.journey.Part;
+
+/// What became of promises, counted in journeys.
+///
+/// A journey kept a promise if every encounter it was made for kept it. Whoever left during such an encounter, or before
+/// one that was promised to begin, found it broken however short the wait. Whoever still waits finds it broken once the
+/// limit has passed, and until then it is pending. An encounter of unknown or backdated times tells nothing. Immutable.
+public final class Promises implements Summary<Promises> {
+
+    private static final int COLUMNS = 5;
+
+    // for each promise: kept, broken (leavers included), broken by leaving, pending, unknown
+    private final long[] counts;
+
+    private Promises(long[] counts) {
+        this.counts = counts;
+    }
+
+    /// The measure that judges the promises.
+    public static Measure<Promises> measure(List<Promise> promises) {
+        return new PromisesMeasure(List.copyOf(promises));
+    }
+
+    /// Journeys that kept the promise.
+    public long kept(int promise) {
+        return counts[COLUMNS * promise];
+    }
+
+    /// Journeys that it was made to and whose outcome is known.
+    public long joined(int promise) {
+        return counts[COLUMNS * promise] + counts[COLUMNS * promise + 1];
+    }
+
+    /// Journeys that found it broken because the customer left.
+    public long left(int promise) {
+        return counts[COLUMNS * promise + 2];
+    }
+
+    /// Journeys still within the limit at the end of observation.
+    public long pending(int promise) {
+        return counts[COLUMNS * promise + 3];
+    }
+
+    /// Journeys whose times do not tell.
+    public long unknown(int promise) {
+        return counts[COLUMNS * promise + 4];
+    }
+
+    @Override
+    public Promises plus(Promises other) {
+        if (counts.length != other.counts.length) {
+            throw new IllegalArgumentException("Only counts of the same promises can be added");
+        }
+        long[] sum = counts.clone();
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] += other.counts[i];
+        }
+        return new Promises(sum);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Promises that && Arrays.equals(counts, that.counts);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(counts);
+    }
+
+    /// What one journey says of one promise, the worse the larger; the first says nothing at all.
+    private enum Verdict {
+        NOT_MADE,
+        UNKNOWN,
+        KEPT,
+        PENDING,
+        BROKEN,
+        LEFT;
+
+        Verdict worse(Verdict other) {
+            return compareTo(other) >= 0 ? this : other;
+        }
+    }
+
+    private record PromisesMeasure(List<Promise> promises) implements Measure<Promises> {
+        @Override
+        public String id() {
+            return "promises/1";
+        }
+
+        @Override
+        public Promises none() {
+            return new Promises(new long[COLUMNS * promises.size()]);
+        }
+
+        @Override
+        public Promises of(Part part, JourneySet journeys, Instant asOf) {
+            long[] counts = new long[COLUMNS * promises.size()];
+            long now = Micros.of(asOf);
+            for (int p = 0; p < promises.size(); p++) {
+                Promise promise = promises.get(p);
+                for (int j = journeys.next(0); j >= 0; j = journeys.next(j + 1)) {
+                    count(judge(promise, part, j, now), counts, COLUMNS * p);
+                }
+            }
+            return new Promises(counts);
+        }
+
+        private static void count(Verdict verdict, long[] counts, int at) {
+            switch (verdict) {
+                case NOT_MADE -> {}
+                case KEPT -> counts[at]++;
+                case BROKEN -> counts[at + 1]++;
+                case LEFT -> {
+                    counts[at + 1]++;
+                    counts[at + 2]++;
+                }
+                case PENDING -> counts[at + 3]++;
+                case UNKNOWN -> counts[at + 4]++;
+            }
+        }
+
+        private static Verdict judge(Promise promise, Part part, int journey, long now) {
+            return switch (promise) {
+                case Promise.Lasts lasts -> judgeLasts(lasts, part, journey, now);
+                case Promise.StartsWithin within -> judgeStart(within, part, journey, now);
+                case Promise.Times times -> judgeTimes(times, part, journey);
+            };
+        }
+
+        private static Verdict judgeLasts(Promise.Lasts promise, Part part, int journey, long now) {
+            Verdict verdict = Verdict.NOT_MADE;
+            int last = part.first(journey + 1) - 1;
+            for (int row = part.first(journey); row <= last; row++) {
+                if (part.moment(row) == promise.moment()) {
+                    boolean leaving = row == last && part.ending(journey) == Ending.LEFT;
+                    verdict = verdict.worse(leaving ? Verdict.LEFT : lasted(promise, part, journey, row, now));
+                }
+            }
+            return verdict;
+        }
+
+        private static Verdict lasted(Promise.Lasts promise, Part part, int journey, int row, long now) {
+            long start = part.began(journey) + part.startAfter(row);
+            if (part.timed(row)) {
+                long took = promise.clock().between(part, journey, start, start + part.lasted(row));
+                return took <= promise.limitMicros() ? Verdict.KEPT : Verdict.BROKEN;
+            }
+            boolean waiting = part.timing(row) == Timing.OPEN
+                    && part.ending(journey) == Ending.OPEN
+                    && row == part.first(journey + 1) - 1
+                    && !part.backdated(row);
+            if (!waiting) {
+                return Verdict.UNKNOWN;
+            }
+            boolean over = promise.clock().between(part, journey, start, Math.max(start, now)) > promise.limitMicros();
+            return over ? Verdict.BROKEN : Verdict.PENDING;
+        }
+
+        private static Verdict judgeStart(Promise.StartsWithin promise, Part part, int journey, long now) {
+            Verdict verdict = Verdict.NOT_MADE;
+            int end = part.first(journey + 1);
+            for (int row = part.first(journey); row < end; row++) {
+                if (part.moment(row) == promise.after()) {
+                    verdict = verdict.worse(started(promise, part, journey, row, now));
+                }
+            }
+            return verdict;
+        }
+
+        private static Verdict started(Promise.StartsWithin promise, Part part, int journey, int after, long now) {
+            boolean known = part.timing(after) != Timing.OPEN && !part.backdated(after);
+            long from = part.began(journey) + part.startAfter(after) + part.lasted(after);
+            int end = part.first(journey + 1);
+            for (int row = after + 1; row < end && part.moment(row) != promise.after(); row++) {
+                if (part.moment(row) == promise.moment()) {
+                    long start = Math.max(from, part.began(journey) + part.startAfter(row));
+                    boolean inTime = promise.clock().between(part, journey, from, start) <= promise.limitMicros();
+                    return !known || part.backdated(row) ? Verdict.UNKNOWN : inTime ? Verdict.KEPT : Verdict.BROKEN;
+                }
+            }
+            return switch (part.ending(journey)) {
+                case LEFT -> Verdict.LEFT;
+                case FINISHED -> Verdict.NOT_MADE;
+                case OPEN -> {
+                    boolean over = known
+                            && promise.clock().between(part, journey, from, Math.max(from, now)) > promise.limitMicros();
+                    yield over ? Verdict.BROKEN : known ? Verdict.PENDING : Verdict.UNKNOWN;
+                }
+            };
+        }
+
+        private static Verdict judgeTimes(Promise.Times promise, Part part, int journey) {
+            int times = 0;
+            for (int row = part.first(journey); row < part.first(journey + 1); row++) {
+                times += part.moment(row) == promise.moment() ? 1 : 0;
+            }
+            if (times > promise.most()) {
+                return Verdict.BROKEN;
+            }
+            boolean over = part.ending(journey) != Ending.OPEN;
+            return times == 0 ? Verdict.NOT_MADE : over ? Verdict.KEPT : Verdict.PENDING;
+        }
+
+        @Override
+        public Codec<Promises> codec() {
+            return new PromisesCodec();
+        }
+    }
+
+    private static final class PromisesCodec implements Codec<Promises> {
+        @Override
+        public void write(Promises promises, DataOutput out) throws IOException {
+            out.writeInt(promises.counts.length);
+            for (long count : promises.counts) {
+                out.writeLong(count);
+            }
+        }
+
+        @Override
+        public Promises read(DataInput in) throws IOException {
+            long[] counts = new long[in.readInt()];
+            for (int i = 0; i < counts.length; i++) {
+                counts[i] = in.readLong();
+            }
+            return new Promises(counts);
+        }
+    }
+}

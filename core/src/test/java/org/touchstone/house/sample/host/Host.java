@@ -1,0 +1,4 @@
+package org.touchstone.house.sample.host;
+
+/// Knows nobody.
+public record Host(String name) {}
