@@ -5,32 +5,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.api.Test;
 
-/// The wheels in the documentation are the ones that are drawn today.
+/// The wheels in the documentation are the ones that are drawn today. To draw them anew: `-Dpictures=mend`.
 class DocsPicturesTest {
 
-    private enum Shown {
-        WHEEL("wheel.svg", WheelOptions.PAGE.links("")),
-        DARK("wheel-dark.svg", WheelOptions.PAGE.links("").theme(Theme.DARK)),
-        PHONE("wheel-phone.svg", WheelOptions.PAGE.links("").phone());
+    private static final WheelOptions UNLINKED = WheelOptions.PAGE.links("");
 
-        private final String file;
-        private final WheelOptions options;
-
-        Shown(String file, WheelOptions options) {
-            this.file = file;
-            this.options = options;
-        }
+    @Test
+    void theDocsShowTheWheelAsItIsDrawn() throws IOException {
+        same("wheel.svg", UNLINKED);
     }
 
-    /// To draw them anew: `-Dpictures=mend`.
-    @ParameterizedTest
-    @EnumSource
-    void theDocsShowTheWheelAsItIsDrawn(Shown shown) throws IOException {
-        Path file = images().resolve(shown.file);
-        String drawn = Wheel.of(Services.bank()).picture(shown.options).file();
+    @Test
+    void theDocsShowTheWheelForADarkSlide() throws IOException {
+        same("wheel-dark.svg", UNLINKED.theme(Theme.DARK));
+    }
+
+    @Test
+    void theDocsShowTheWheelForAPhone() throws IOException {
+        same("wheel-phone.svg", UNLINKED.phone());
+    }
+
+    private static void same(String name, WheelOptions options) throws IOException {
+        Path file = images().resolve(name);
+        String drawn = Wheel.of(Services.bank()).picture(options).file();
         if ("mend".equals(System.getProperty("pictures"))) {
             Files.writeString(file, drawn);
         }
