@@ -14,17 +14,17 @@ class DocsPicturesTest {
 
     @Test
     void theDocsShowTheWheelAsItIsDrawn() throws IOException {
-        same("wheel.svg", UNLINKED);
+        same("wheel-bank.svg", UNLINKED);
     }
 
     @Test
     void theDocsShowTheWheelForADarkSlide() throws IOException {
-        same("wheel-dark.svg", UNLINKED.theme(Theme.DARK));
+        same("wheel-bank-dark.svg", UNLINKED.theme(Theme.DARK));
     }
 
     @Test
     void theDocsShowTheWheelForAPhone() throws IOException {
-        same("wheel-phone.svg", UNLINKED.phone());
+        same("wheel-bank-phone.svg", UNLINKED.phone());
     }
 
     private static void same(String name, WheelOptions options) throws IOException {

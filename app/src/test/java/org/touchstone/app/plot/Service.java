@@ -121,7 +121,7 @@ final class Service {
 
     Service rated(double mean, long n) {
         Moment m = moments.removeLast();
-        double half = 1.96 / Math.sqrt(n);
+        double half = 1.96 / Math.sqrt((double) n);
         return add(copy(
                 m,
                 Estimate.of(mean, mean - half, Math.min(5, mean + half), 0.95, n, "mean, t interval/1"),
@@ -150,7 +150,7 @@ final class Service {
         for (int minute = 0; minute < 40 && atRisk > 20; minute++) {
             long gone = Math.round(left / 30.0 * (minute < 2 ? 0.3 : minute < 12 ? 1 : 1.4));
             staying *= 1 - Math.min(1, (double) gone / atRisk);
-            double half = 1.2 / Math.sqrt(atRisk);
+            double half = 1.2 / Math.sqrt((double) atRisk);
             Estimate estimate = Estimate.of(
                     staying,
                     Math.max(0, staying - half),
