@@ -21,17 +21,26 @@ record Beside(Moment moment, String number, double top, List<Link> links) {
     /// @param into whether the flow leads to the moment beside
     record Link(double y, boolean into, Flow flow) {}
 
+    /// Drawn at most; the most frequent are.
+    private static final int MOST = 8;
+
+    /// Lived moments that the spine does not hold, most frequent first.
+    static List<Moment> outside(Findings findings, Map<String, Integer> places) {
+        return findings.moments().stream()
+                .filter(moment -> !places.containsKey(moment.code()))
+                .sorted(Comparator.comparingLong(Moment::encounters).reversed())
+                .toList();
+    }
+
     static List<Beside> of(Findings findings, List<WheelMoment> spine) {
         Map<String, Integer> places = new HashMap<>();
         spine.forEach(moment -> places.put(moment.facts().code(), moment.number() - 1));
         Names names = Names.of(findings);
         var found = new ArrayList<Beside>();
-        for (Moment moment : findings.moments()) {
-            if (!places.containsKey(moment.code())) {
-                List<Link> links = links(findings, moment.code(), places);
-                double middle = links.stream().mapToDouble(Link::y).average().orElse(Flows.TOP);
-                found.add(new Beside(moment, names.number(moment.code()), middle - Flows.HIGH / 2, links));
-            }
+        for (Moment moment : outside(findings, places).stream().limit(MOST).toList()) {
+            List<Link> links = links(findings, moment.code(), places);
+            double middle = links.stream().mapToDouble(Link::y).average().orElse(Flows.TOP);
+            found.add(new Beside(moment, names.number(moment.code()), middle - Flows.HIGH / 2, links));
         }
         found.sort(Comparator.comparingDouble(Beside::top));
         double[] wanted = found.stream().mapToDouble(Beside::top).toArray();

@@ -59,7 +59,7 @@ public record Flows(String id, Findings findings, int most) {
         List<Beside> beside = page.beside() == 0 ? List.of() : Beside.of(findings, spine);
         double lowest = beside.isEmpty() ? 0 : beside.getLast().top() + HIGH;
         double end = Math.max(TOP + spine.size() * STEP, lowest + 10);
-        Legend legend = legend(lived, jumps, beside);
+        Legend legend = legend(lived, jumps, beside.size(), findings.moments().size() - spine.size());
         var svg = new Svg(Theme.LIGHT);
         svg.picture(page.id(), page.width(), end + legend.height(page.width() - 20) + 8, title(), summary, false);
         long largest = Math.max(1, lived.largest());
@@ -149,7 +149,7 @@ public record Flows(String id, Findings findings, int most) {
                 Letters.fit(moment.facts().name(), page.box() - 42, 12.5));
     }
 
-    private static Legend legend(Lived lived, List<Lived.Span> jumps, List<Beside> beside) {
+    private static Legend legend(Lived lived, List<Lived.Span> jumps, int drawn, int outside) {
         Legend legend = new Legend()
                 .group()
                 .symbol(
@@ -162,10 +162,12 @@ public record Flows(String id, Findings findings, int most) {
                     WheelLegend.jumpWords(jumps.size(), lived.jumps().size()),
                     (svg, x, y) -> svg.line(x, y, x + 26, y, Tone.JUMP, 3));
         }
-        if (!beside.isEmpty()) {
+        if (drawn > 0) {
             legend.symbol(
                     26,
-                    "Lived, but not in the cycle: the most frequent way there and back",
+                    "Lived, but not in the cycle ("
+                            + (drawn == outside ? "all " : "the " + drawn + " most frequent of ") + outside
+                            + "): the most frequent way there and back",
                     (svg, x, y) -> svg.open(
                                     "rect",
                                     "x",

@@ -19,6 +19,9 @@ final class Headline {
 
     private static final int MOST = 3;
 
+    /// A time of fewer customers than this is no headline.
+    private static final int FEWEST = 30;
+
     private Headline() {}
 
     static List<Fact> of(Findings findings) {
@@ -81,7 +84,7 @@ final class Headline {
 
     private static Optional<Fact> longestWait(Findings findings, Names names) {
         return findings.moments().stream()
-                .filter(moment -> median(moment) > 0)
+                .filter(moment -> median(moment) > 0 && timed(moment).n() >= FEWEST)
                 .max(Comparator.comparingDouble(Headline::median))
                 .map(moment -> new Fact(
                         Say.seconds(median(moment)),
