@@ -34,12 +34,7 @@ public final class JourneyLog {
     private volatile @Nullable Slice tailSlice;
 
     private JourneyLog(
-            long seq,
-            Vocabulary words,
-            ZoneId zone,
-            long observedThrough,
-            List<Slice> parts,
-            Map<Long, Journey> tail) {
+            long seq, Vocabulary words, ZoneId zone, long observedThrough, List<Slice> parts, Map<Long, Journey> tail) {
         this.seq = seq;
         this.words = words;
         this.zone = zone;
@@ -54,6 +49,12 @@ public final class JourneyLog {
     /// @param zone zone in which days are counted where a branch does not say otherwise
     public static JourneyLog empty(Vocabulary words, ZoneId zone) {
         return new JourneyLog(0, words, zone, Long.MIN_VALUE, List.of(), Map.of());
+    }
+
+    /// A log as it was stored.
+    static JourneyLog stored(long seq, Vocabulary words, ZoneId zone, long observedThrough, List<Part> parts) {
+        List<Slice> slices = parts.stream().map(Slice::whole).toList();
+        return new JourneyLog(seq, words, zone, observedThrough, slices, Map.of());
     }
 
     /// The seq of the latest fact in it; 0 without facts.
@@ -127,6 +128,7 @@ public final class JourneyLog {
     ///
     /// A journey that the log already knows is joined: its encounters are those of both, equal ones once.
     ///
+    /// @param more each journey in one of them only
     /// @param through end of observation of the new parts' source, epoch microseconds
     public JourneyLog with(List<Part> more, long through) {
         var all = new ArrayList<>(parts);
@@ -158,7 +160,8 @@ public final class JourneyLog {
         long latest = seq;
         for (Fact fact : facts) {
             if (fact.seq() <= latest) {
-                throw new IllegalArgumentException("Facts must come in order, but " + fact.seq() + " follows " + latest);
+                throw new IllegalArgumentException(
+                        "Facts must come in order, but " + fact.seq() + " follows " + latest);
             }
             latest = fact.seq();
             if (!live.containsKey(fact.journey()) && locate(all, fact.journey()).isPresent()) {
@@ -196,6 +199,21 @@ public final class JourneyLog {
         }
         partsOf(ended, words).forEach(part -> all.add(Slice.whole(part)));
         return new JourneyLog(seq, words, zone, observedThrough, all, open);
+    }
+
+    /// All living journeys in parts of their own, parts without dead ones as they are.
+    List<Part> wholeParts() {
+        var whole = new ArrayList<Part>();
+        var others = new ArrayList<Journey>();
+        for (Slice slice : slices()) {
+            if (slice.journeys().count() == slice.part().journeys()) {
+                whole.add(slice.part());
+            } else {
+                collect(slice, others);
+            }
+        }
+        whole.addAll(partsOf(others, words));
+        return whole;
     }
 
     /// A fingerprint of all that is in the log, the same for any order of journeys, parts and codes.
@@ -245,10 +263,9 @@ public final class JourneyLog {
     private static Optional<Place> locate(List<Slice> slices, long id) {
         for (int s = 0; s < slices.size(); s++) {
             Part part = slices.get(s).part();
-            for (int j = 0; j < part.journeys(); j++) {
-                if (part.id(j) == id && slices.get(s).journeys().contains(j)) {
-                    return Optional.of(new Place(s, part, j));
-                }
+            int journey = part.findJourney(id);
+            if (journey >= 0 && slices.get(s).journeys().contains(journey)) {
+                return Optional.of(new Place(s, part, journey));
             }
         }
         return Optional.empty();
@@ -260,8 +277,7 @@ public final class JourneyLog {
         if (before != null) {
             return before;
         }
-        Place place = locate(slices, id)
-                .orElseThrow(() -> new IllegalArgumentException("No journey has id " + id));
+        Place place = locate(slices, id).orElseThrow(() -> new IllegalArgumentException("No journey has id " + id));
         Slice slice = slices.get(place.slice());
         slices.set(place.slice(), new Slice(slice.part(), slice.journeys().without(place.journey())));
         return place.read(words);
