@@ -56,8 +56,8 @@ final class Sections {
                     "promises",
                     heading,
                     List.of(new Block.Words("The cycle states no standards yet. A standard says what customers may"
-                        + " expect at a moment, and for how many of them, for example: “wait at most 10 minutes, for"
-                        + " 90 of 100 customers”.")));
+                            + " expect at a moment, and for how many of them, for example: “wait at most 10 minutes, for"
+                            + " 90 of 100 customers”.")));
         }
         Names names = Names.of(findings);
         var plot = new DotPlot(
@@ -103,10 +103,9 @@ final class Sections {
         var blocks = new ArrayList<Block>();
         Double middle = findings.journeySeconds().p50();
         if (middle != null) {
-            blocks.add(new Block.Words(
-                    "A journey takes " + Say.seconds(middle) + " in the middle of all, and nine in ten take at most "
-                            + Say.seconds(findings.journeySeconds().p90()) + " ("
-                            + Say.n(findings.journeySeconds().n()) + ")."));
+            blocks.add(new Block.Words("Half of all journeys take up to " + Say.seconds(middle) + ", nine in ten up to "
+                    + Say.seconds(findings.journeySeconds().p90()) + " ("
+                    + Say.n(findings.journeySeconds().n()) + ")."));
         }
         var before = new Durations("waits-before", findings, true);
         var within = new Durations("durations", findings, false);
@@ -145,15 +144,15 @@ final class Sections {
             return new Section("ways", "The ways people really go", List.of(new Block.Words("No journeys yet.")));
         }
         var ways = new Ways("ways-picture", findings, WAYS);
-        Picture flows = new Flows("flows-picture", findings, JUMPS).picture();
+        var flows = new Flows("flows-picture", findings, JUMPS);
         return new Section(
                 "ways",
                 "The ways people really go",
                 List.of(
                         new Block.Words(ways.wide().summary()),
                         new Block.Shown(ways.wide(), ways.phone()),
-                        new Block.Heading(flows.title()),
-                        new Block.Words(flows.summary()),
-                        new Block.Shown(flows, null)));
+                        new Block.Heading(flows.wide().title()),
+                        new Block.Words(flows.wide().summary()),
+                        new Block.Shown(flows.wide(), flows.phone())));
     }
 }
