@@ -50,7 +50,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Option(names = "--branches", paramLabel = "FILE", description = "The places: zones and opening hours.")
     private @Nullable Path branches;
 
-    @Option(names = "--mapping", paramLabel = "FILE.yaml", description = "What the columns mean.")
+    @Option(names = "--mapping", paramLabel = "FILE.yaml", description = "What the columns of the tables mean.")
     private @Nullable Path mapping;
 
     @Option(
@@ -116,9 +116,6 @@ final class AnalyzeCommand implements Callable<Integer> {
     private Sources sources() {
         if (!answers.isEmpty()) {
             throw misused("This version does not read answers yet. Leave out --answers; events are read with --events.");
-        }
-        if (mapping != null) {
-            throw misused("This version does not read mapping files yet. Leave out --mapping: columns are found out.");
         }
         // `--events a.csv b.csv cycle.yaml`: an option of many files takes the cycle along.
         var tables = new ArrayList<Path>();

@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
         description = {
             "",
             "A folder with findings.json is shown as it was found. A folder without, but with events.csv (or"
-                    + " events.csv.gz), is analysed first; cycle.yaml and branches.yaml in it are used."
+                    + " events.csv.gz), is analysed first; cycle.yaml, branches.yaml and mapping.yaml in it are used."
         })
 final class ServeCommand implements Callable<Integer> {
 

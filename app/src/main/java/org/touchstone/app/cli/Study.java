@@ -19,6 +19,8 @@ import org.touchstone.core.file.Problem;
 import org.touchstone.core.file.Reading;
 import org.touchstone.core.journey.read.ImportedLog;
 import org.touchstone.core.journey.read.LogReader;
+import org.touchstone.core.journey.read.Mapping;
+import org.touchstone.core.journey.read.MappingFile;
 import org.touchstone.core.journey.read.ReadOptions;
 
 /// Files read and analysed.
@@ -32,10 +34,12 @@ record Study(ImportedLog read, Findings findings, ReportPage page) {
         var problems = new ArrayList<Problem>();
         Cycle cycle = read(sources.cycle(), CycleFile::read, problems);
         Branches branches = read(sources.branches(), BranchesFile::read, problems);
+        Mapping mapping = read(sources.mapping(), MappingFile::read, problems);
         if (!problems.isEmpty()) {
             return new Reading.Bad<>(problems);
         }
         ReadOptions options = ReadOptions.usual(zone(sources, branches))
+                .with(mapping == null ? Mapping.GUESSED : mapping)
                 .with(progress);
         String language = cycle == null ? Service.UNKNOWN.language() : cycle.language();
         return switch (LogReader.read(sources.events(), options)) {

@@ -168,7 +168,7 @@ final class Summary {
         if (stretches.isEmpty()) {
             return;
         }
-        heading("Where the time goes (half take longer; one in ten longer than)");
+        heading("Where the time goes (median, and what nine in ten stay within)");
         double longest = stretches.getFirst().median();
         for (Stretch stretch : stretches) {
             int bar = (int) Math.max(1, Math.round(BAR * stretch.median() / longest));

@@ -86,7 +86,7 @@ public final class PageServer implements AutoCloseable {
                 Thread.sleep(200);
             }
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            // Somebody wants it to end; the caller closes it.
         }
     }
 

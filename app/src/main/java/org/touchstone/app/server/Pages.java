@@ -36,6 +36,12 @@ class Pages {
         return answer(site.findings(), MediaType.APPLICATION_JSON);
     }
 
+    /// Browsers ask for it by this name, whatever a page says.
+    @GetMapping("/favicon.ico")
+    ResponseEntity<byte[]> icon() {
+        return answer(Icon.DOCUMENT, new MediaType("image", "svg+xml"));
+    }
+
     /// For whoever watches over the server.
     @GetMapping("/health")
     ResponseEntity<String> health() {
