@@ -107,7 +107,8 @@ final class AnalyzeCommand implements Callable<Integer> {
         if (out == null) {
             terminal.say("For the page with the wheel, and the findings as a file: add --out DIR");
         } else {
-            terminal.say("The page      " + Ink.STRONG.on(out.resolve(Folder.REPORT).toString()));
+            terminal.say(
+                    "The page      " + Ink.STRONG.on(out.resolve(Folder.REPORT).toString()));
             terminal.say("The findings  " + out.resolve(Folder.FINDINGS));
         }
         return ExitCode.DONE;
@@ -115,7 +116,8 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     private Sources sources() {
         if (!answers.isEmpty()) {
-            throw misused("This version does not read answers yet. Leave out --answers; events are read with --events.");
+            throw misused(
+                    "This version does not read answers yet. Leave out --answers; events are read with --events.");
         }
         // `--events a.csv b.csv cycle.yaml`: an option of many files takes the cycle along.
         var tables = new ArrayList<Path>();

@@ -15,9 +15,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// Reports every problem of cycle files at once.
-@Command(
-        name = "check",
-        header = "Report every problem of a cycle file at once, with line and cure.")
+@Command(name = "check", header = "Report every problem of a cycle file at once, with line and cure.")
 final class CheckCommand implements Callable<Integer> {
 
     private final Terminal given;
@@ -50,8 +48,10 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private static String inOrder(Path path, Cycle cycle) {
-        long standards =
-                cycle.steps().stream().map(Step::standards).mapToLong(List::size).sum();
+        long standards = cycle.steps().stream()
+                .map(Step::standards)
+                .mapToLong(List::size)
+                .sum();
         return Ink.GOOD.on("in order") + "  " + path + ": cycle '" + cycle.code() + "' with "
                 + Say.count(cycle.steps().size(), "step", "steps") + " and "
                 + Say.count(standards, "standard", "standards") + ".";

@@ -15,9 +15,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// A year of the example bank: made, analysed, told and shown.
-@Command(
-        name = "demo",
-        header = "See a year of an example bank: made, analysed, told in a few lines, shown as a page.")
+@Command(name = "demo", header = "See a year of an example bank: made, analysed, told in a few lines, shown as a page.")
 final class DemoCommand implements Callable<Integer> {
 
     private static final String EXAMPLE = "bank";
@@ -69,9 +67,8 @@ final class DemoCommand implements Callable<Integer> {
         String many = making.journeys() == Generator.AS_MANY_AS_COME ? "a-year" : Long.toString(making.journeys());
         String name = "demo-" + many + "-seed-" + making.seed();
         String cache = System.getenv("XDG_CACHE_HOME");
-        Path home = cache == null || cache.isBlank()
-                ? Path.of(System.getProperty("user.home"), ".cache")
-                : Path.of(cache);
+        Path home =
+                cache == null || cache.isBlank() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(cache);
         for (Path place : List.of(home.resolve("touchstone"), Path.of(System.getProperty("java.io.tmpdir")))) {
             try {
                 return Files.createDirectories(place.resolve(name));

@@ -51,14 +51,13 @@ final class Faults {
     }
 
     private static String words(IOException refused) {
-        String what =
-                switch (refused) {
-                    case AccessDeniedException denied -> denied.getFile() + ": no right to write or read here.";
-                    case FileAlreadyExistsException exists -> exists.getFile() + ": a file of this name is in the way.";
-                    case NoSuchFileException missing -> missing.getFile() + ": there is no such file or folder.";
-                    case FileSystemException other -> other.getFile() + ": " + other.getReason() + ".";
-                    default -> refused.getMessage() + ".";
-                };
+        String what = switch (refused) {
+            case AccessDeniedException denied -> denied.getFile() + ": no right to write or read here.";
+            case FileAlreadyExistsException exists -> exists.getFile() + ": a file of this name is in the way.";
+            case NoSuchFileException missing -> missing.getFile() + ": there is no such file or folder.";
+            case FileSystemException other -> other.getFile() + ": " + other.getReason() + ".";
+            default -> refused.getMessage() + ".";
+        };
         return what + " Choose another folder, or mend this one, and try again.";
     }
 }

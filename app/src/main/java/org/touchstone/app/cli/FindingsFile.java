@@ -68,7 +68,8 @@ final class FindingsFile {
                 column,
                 found,
                 "the findings of an analysis, as this version writes them",
-                "Make them anew: ./touchstone analyze … --out " + file.toAbsolutePath().getParent() + ".")));
+                "Make them anew: ./touchstone analyze … --out "
+                        + file.toAbsolutePath().getParent() + ".")));
     }
 
     private static void write(JsonGenerator json, @Nullable Object value) {

@@ -14,9 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Writes the files of an example service.
-@Command(
-        name = "generate",
-        header = "Write the cycle and the data of an example service.")
+@Command(name = "generate", header = "Write the cycle and the data of an example service.")
 final class GenerateCommand implements Callable<Integer> {
 
     private final Terminal given;

@@ -11,8 +11,8 @@ enum Ink {
     DOUBTFUL('\uE704', "33"),
     BAD('\uE705', "31");
 
-    /// Stands in a text where the ink begins. Taken from a range of Unicode that belongs to nobody, so that a text of the
-    /// data cannot steer the terminal: only these marks become escape sequences.
+    /// Stands in a text where the ink begins. Taken from a range of Unicode that belongs to nobody, so that a text of
+    /// the data cannot steer the terminal: only these marks become escape sequences.
     private final char mark;
 
     private final String code;

@@ -1,11 +1,11 @@
 package org.touchstone.app.cli;
 
+import org.jspecify.annotations.Nullable;
 import org.touchstone.examples.generate.Generator;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import org.jspecify.annotations.Nullable;
 
 /// How much of an example is made, and by which chance.
 final class Making {

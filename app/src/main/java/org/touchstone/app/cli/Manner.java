@@ -5,7 +5,10 @@ import picocli.CommandLine.Option;
 /// How a command behaves, whatever it does.
 final class Manner {
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
     private boolean help;
 
     @Option(names = "--quiet", description = "Tell problems only.")

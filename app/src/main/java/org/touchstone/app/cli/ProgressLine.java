@@ -46,7 +46,8 @@ final class ProgressLine implements Progress, AutoCloseable {
 
     private static String bar(double share) {
         int full = (int) Math.round(BAR * share);
-        return Ink.GOOD.on("█".repeat(full)) + Ink.QUIET.on("·".repeat(BAR - full))
+        return Ink.GOOD.on("█".repeat(full))
+                + Ink.QUIET.on("·".repeat(BAR - full))
                 + Wrap.right(Math.round(100 * share) + " %", 6);
     }
 

@@ -33,7 +33,8 @@ final class Serving {
             names = "--port",
             paramLabel = "P",
             defaultValue = "8080",
-            description = "Which port answers, 0 for any; if it is taken, the next free one (default: ${DEFAULT-VALUE}).")
+            description =
+                    "Which port answers, 0 for any; if it is taken, the next free one (default: ${DEFAULT-VALUE}).")
     void port(int wanted) {
         if (wanted < 0 || wanted > PORT_MAX) {
             throw misused("--port must be from 0 to " + PORT_MAX + ", but is " + wanted + ".");
@@ -49,8 +50,9 @@ final class Serving {
                 terminal.tell("Port " + port + " is taken; using " + server.port() + " instead.");
             }
             if (!address.isLoopbackAddress()) {
-                terminal.warn(Ink.DOUBTFUL.on("Careful:") + " everybody who reaches this machine can see the page; there"
-                        + " is no sign-on yet. Without --host only this machine can.");
+                terminal.warn(
+                        Ink.DOUBTFUL.on("Careful:") + " everybody who reaches this machine can see the page; there"
+                                + " is no sign-on yet. Without --host only this machine can.");
             }
             terminal.tell("Open          " + Ink.STRONG.on(server.address()) + "   (Ctrl-C ends it)");
             server.await();
@@ -62,7 +64,8 @@ final class Serving {
         try {
             return InetAddress.getByName(host);
         } catch (UnknownHostException e) {
-            throw misused("--host: '" + host + "' is no address of this machine. Expected such as 127.0.0.1 or 0.0.0.0.");
+            throw misused(
+                    "--host: '" + host + "' is no address of this machine. Expected such as 127.0.0.1 or 0.0.0.0.");
         }
     }
 

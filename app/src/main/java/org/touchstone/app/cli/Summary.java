@@ -133,7 +133,8 @@ final class Summary {
         }
         int silent = findings.standards().size() - measured.size();
         if (silent > 0) {
-            lines.add(IN + Ink.QUIET.on(Say.count(silent, "standard", "standards") + " cannot be judged from this data"));
+            lines.add(
+                    IN + Ink.QUIET.on(Say.count(silent, "standard", "standards") + " cannot be judged from this data"));
         }
     }
 
@@ -150,7 +151,8 @@ final class Summary {
         double share = one.share().value() == null ? 0 : one.share().value();
         String figures = Wrap.right(Say.share(share), 8) + " / " + Wrap.left(Say.share(one.target()), 7);
         List<String> text = Wrap.lines(
-                names.name(one.moment()) + ": " + one.text() + " [" + Say.share(one.share()) + ", " + Say.n(one.joined()) + "]",
+                names.name(one.moment()) + ": " + one.text() + " [" + Say.share(one.share()) + ", "
+                        + Say.n(one.joined()) + "]",
                 Terminal.COLUMNS - 30);
         lines.add(IN + ink.on(Wrap.left(one.verdict(), 8)) + figures + IN + text.getFirst());
         text.stream().skip(1).forEach(line -> lines.add(" ".repeat(30) + line));
@@ -172,7 +174,11 @@ final class Summary {
         double longest = stretches.getFirst().median();
         for (Stretch stretch : stretches) {
             int bar = (int) Math.max(1, Math.round(BAR * stretch.median() / longest));
-            lines.add(IN + Wrap.left(stretch.where(), 40) + IN + "█".repeat(bar) + " ".repeat(BAR - bar)
+            lines.add(IN
+                    + Wrap.left(stretch.where(), 40)
+                    + IN
+                    + "█".repeat(bar)
+                    + " ".repeat(BAR - bar)
                     + Wrap.right(Say.seconds(stretch.spread().p50()), 14)
                     + Wrap.right(Say.seconds(stretch.spread().p90()), 14));
         }
@@ -202,8 +208,9 @@ final class Summary {
             return;
         }
         Variant most = findings.variants().getFirst();
-        heading("The most frequent way, " + Say.share(most.share()) + " of " + Say.count(findings.data().journeys())
-                + " journeys, of " + Say.count(findings.data().variants()) + " different ways");
+        heading("The most frequent way, " + Say.share(most.share()) + " of "
+                + Say.count(findings.data().journeys()) + " journeys, of "
+                + Say.count(findings.data().variants()) + " different ways");
         wrapped(most.moments().stream().map(names::name).collect(Collectors.joining(" → ")));
     }
 

@@ -77,9 +77,8 @@ public final class Touchstone implements Runnable {
     private static int misunderstood(Terminal terminal, ParameterException problem) {
         String command = problem.getCommandLine().getCommandSpec().qualifiedName(" ");
         terminal.warn(String.valueOf(problem.getMessage()));
-        List<String> meant = problem instanceof UnmatchedArgumentException unmatched
-                ? unmatched.getSuggestions()
-                : List.of();
+        List<String> meant =
+                problem instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
         if (!meant.isEmpty()) {
             terminal.warn("Did you mean: " + String.join(", ", meant) + "?");
         }

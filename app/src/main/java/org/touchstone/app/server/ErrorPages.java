@@ -26,9 +26,8 @@ class ErrorPages implements ErrorController {
 
     @RequestMapping("/error")
     ResponseEntity<byte[]> error(HttpServletRequest request) {
-        int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
-                ? code
-                : NOT_FOUND;
+        int status =
+                request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : NOT_FOUND;
         var output = new StringOutput();
         TEMPLATES.render(
                 "message.jte",

@@ -18,8 +18,7 @@ public final class Site {
     ///
     /// @param findingsJson the findings as JSON
     public Site(ReportPage page, byte[] findingsJson) {
-        this.page = new Document(
-                Report.html(page, Look.linked(Stylesheet.HREF)).getBytes(StandardCharsets.UTF_8));
+        this.page = new Document(Report.html(page, Look.linked(Stylesheet.HREF)).getBytes(StandardCharsets.UTF_8));
         this.findings = new Document(findingsJson);
     }
 

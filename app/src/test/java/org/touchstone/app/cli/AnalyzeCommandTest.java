@@ -53,7 +53,11 @@ final class AnalyzeCommandTest {
         assertThat(typed.code()).isZero();
         assertThat(typed.out()).contains(out.resolve("report.html").toString());
         assertThat(out.resolve("report.html")).content().contains("<!doctype html>", "A cup of tea", "<svg");
-        assertThat(FindingsFile.read(out.resolve("findings.json")).orThrow().data().rows()).isEqualTo(8);
+        assertThat(FindingsFile.read(out.resolve("findings.json"))
+                        .orThrow()
+                        .data()
+                        .rows())
+                .isEqualTo(8);
     }
 
     @Test
@@ -77,7 +81,10 @@ final class AnalyzeCommandTest {
             4,order,2026-03-02 12:00:00,2026-03-02 12:01:00,
             """);
         Typed typed = Typed.in("analyze", "--events", events, more);
-        assertThat(typed.out()).contains("9 rows = 9 used").contains("events.csv:").contains("more.csv:");
+        assertThat(typed.out())
+                .contains("9 rows = 9 used")
+                .contains("events.csv:")
+                .contains("more.csv:");
     }
 
     @Test
@@ -179,7 +186,8 @@ final class AnalyzeCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"US-ASCII", "ISO-8859-2", "windows-1251"})
     void anOldTerminalGetsSimplerSigns(String charset) {
-        Typed typed = Typed.in(java.nio.charset.Charset.forName(charset), false, false, "analyze", cycle, "--events", events);
+        Typed typed =
+                Typed.as(java.nio.charset.Charset.forName(charset), false, false, "analyze", cycle, "--events", events);
         assertThat(typed.out()).contains("I order -> I wait -> I drink").doesNotContain("?");
     }
 

@@ -46,7 +46,15 @@ final class CheckCommandTest {
         assertThat(typed.code()).isEqualTo(ExitCode.PROBLEMS);
         assertThat(typed.out()).isEmpty();
         assertThat(typed.err())
-                .contains("wrong.yaml, line 4", "wrong.yaml, line 5", "found", "expected", "cure", "robot", "95", "2 problems.");
+                .contains(
+                        "wrong.yaml, line 4",
+                        "wrong.yaml, line 5",
+                        "found",
+                        "expected",
+                        "cure",
+                        "robot",
+                        "95",
+                        "2 problems.");
     }
 
     @Test

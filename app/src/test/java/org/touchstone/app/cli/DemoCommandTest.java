@@ -17,11 +17,11 @@ final class DemoCommandTest {
         Typed typed = Typed.in("demo", "--journeys", 500, "--no-serve", "--out", folder);
         assertThat(typed.code()).isZero();
         assertThat(typed.out())
-                .contains("Cash a cheque", "“I want cash for my cheque”", "Three facts", "Promises", "Where people leave")
+                .contains(
+                        "Cash a cheque", "“I want cash for my cheque”", "Three facts", "Promises", "Where people leave")
                 .contains("All files     " + folder)
                 .doesNotContain("http://");
-        Findings findings =
-                FindingsFile.read(folder.resolve("findings.json")).orThrow();
+        Findings findings = FindingsFile.read(folder.resolve("findings.json")).orThrow();
         assertThat(findings.cycle().drafted()).isFalse();
         assertThat(findings.data().zone()).isEqualTo("Europe/Bucharest");
         assertThat(findings.data().journeys()).isBetween(300L, 900L);

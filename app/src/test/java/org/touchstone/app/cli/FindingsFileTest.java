@@ -50,7 +50,8 @@ final class FindingsFileTest {
         collect("", JsonMapper.builder().build().readTree(file), found);
         assertThat(documented()).containsAll(found);
         assertThat(found)
-                .contains("data.observedThrough", "moments[].reach", "flows[].waitSeconds", "estimate.low", "spread.p90");
+                .contains(
+                        "data.observedThrough", "moments[].reach", "flows[].waitSeconds", "estimate.low", "spread.p90");
     }
 
     @Test
@@ -67,7 +68,9 @@ final class FindingsFileTest {
         JsonNode root = JsonMapper.builder().build().readTree(file);
         assertThat(root.get("conformance").isNull()).isTrue();
         assertThat(root.get("data").get("observedThrough").asString()).matches("2025-12-31T\\d\\d:.*Z");
-        assertThat(Files.readString(file)).doesNotContain("NaN", "Infinity", "\r").endsWith("}\n");
+        assertThat(Files.readString(file))
+                .doesNotContain("NaN", "Infinity", "\r")
+                .endsWith("}\n");
     }
 
     @Test

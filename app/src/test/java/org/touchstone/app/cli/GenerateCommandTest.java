@@ -30,7 +30,8 @@ final class GenerateCommandTest {
         Path two = folder.resolve("two");
         Typed.in("generate", "bank", "--out", one, "--journeys", 300, "--seed", 3, "--quiet");
         Typed.in("generate", "bank", "--out", two, "--journeys", 300, "--seed", 3, "--quiet");
-        assertThat(Files.mismatch(one.resolve("events.csv"), two.resolve("events.csv"))).isEqualTo(-1);
+        assertThat(Files.mismatch(one.resolve("events.csv"), two.resolve("events.csv")))
+                .isEqualTo(-1);
     }
 
     @Test

@@ -2,15 +2,15 @@ package org.touchstone.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,7 +63,7 @@ final class ServeCommandTest {
     @Test
     void aPortThatIsTakenIsPassedOverAndThatIsSaid() throws Exception {
         Visits.in(folder);
-        try (var taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"));
+        try (var taken = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"));
                 var serving = new Serving("serve", "--data", folder.toString(), "--port", "" + taken.getLocalPort())) {
             assertThat(serving.get("health")).contains("up");
             assertThat(serving.told()).contains("Port " + taken.getLocalPort() + " is taken");
@@ -89,7 +89,8 @@ final class ServeCommandTest {
 
         String get(String path) throws IOException, InterruptedException {
             try (var client = HttpClient.newHttpClient()) {
-                var request = HttpRequest.newBuilder(URI.create(address() + path)).build();
+                var request =
+                        HttpRequest.newBuilder(URI.create(address() + path)).build();
                 return client.send(request, BodyHandlers.ofString()).body();
             }
         }
@@ -107,9 +108,13 @@ final class ServeCommandTest {
         }
 
         @Override
-        public void close() throws InterruptedException {
+        public void close() {
             thread.interrupt();
-            thread.join(Duration.ofSeconds(30));
+            try {
+                thread.join(Duration.ofSeconds(30));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
             assertThat(code).as(told()).isZero();
         }
     }

@@ -11,15 +11,15 @@ record Typed(int code, String out, String err) {
 
     /// Neither stream is a terminal, as in a script.
     static Typed in(Object... arguments) {
-        return in(StandardCharsets.UTF_8, false, false, arguments);
+        return as(StandardCharsets.UTF_8, false, false, arguments);
     }
 
     /// On a terminal with colours and a line that can be written over.
     static Typed onScreen(Object... arguments) {
-        return in(StandardCharsets.UTF_8, true, true, arguments);
+        return as(StandardCharsets.UTF_8, true, true, arguments);
     }
 
-    static Typed in(Charset charset, boolean colour, boolean live, Object... arguments) {
+    static Typed as(Charset charset, boolean colour, boolean live, Object... arguments) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var terminal = new Terminal(

@@ -36,7 +36,8 @@ final class BrowserTest {
     void aPageThatBreaksThePolicyIsNoticed() throws Exception {
         HttpServer other = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         other.createContext("/", exchange -> {
-            byte[] page = "<!doctype html><title>x</title><p style=\"color:red\">x</p>".getBytes(StandardCharsets.UTF_8);
+            byte[] page =
+                    "<!doctype html><title>x</title><p style=\"color:red\">x</p>".getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().add("Content-Type", "text/html");
             exchange.getResponseHeaders().add("Content-Security-Policy", "default-src 'self'");
             exchange.sendResponseHeaders(200, page.length);
@@ -69,9 +70,12 @@ final class BrowserTest {
                 "--user-data-dir=" + folder.resolve("profile"),
                 "--dump-dom",
                 address);
-        Process process = chromium.redirectErrorStream(true).redirectOutput(told.toFile()).start();
+        Process process =
+                chromium.redirectErrorStream(true).redirectOutput(told.toFile()).start();
         try {
-            assertThat(process.waitFor(90, TimeUnit.SECONDS)).as("Chromium ends").isTrue();
+            assertThat(process.waitFor(90, TimeUnit.SECONDS))
+                    .as("Chromium ends")
+                    .isTrue();
         } finally {
             process.destroyForcibly();
         }
@@ -85,6 +89,7 @@ final class BrowserTest {
                 .filter(Files::isExecutable)
                 .findFirst()
                 .map(Path::toString)
-                .orElseGet(() -> abort("NO BROWSER: install Chromium (apt-get install chromium) to test the page in one."));
+                .orElseGet(() ->
+                        abort("NO BROWSER: install Chromium (apt-get install chromium) to test the page in one."));
     }
 }

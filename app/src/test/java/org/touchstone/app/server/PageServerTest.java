@@ -45,8 +45,11 @@ final class PageServerTest {
         HttpResponse<String> page = get("");
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.headers().firstValue("Content-Type")).contains("text/html;charset=UTF-8");
-        assertThat(page.body()).contains("A cup of tea", "Tea with &lt;b>milk").doesNotContain("<style", " style=", "<script");
-        var link = Pattern.compile("<link rel=\"stylesheet\" href=\"/([^\"]+)\">").matcher(page.body());
+        assertThat(page.body())
+                .contains("A cup of tea", "Tea with &lt;b>milk")
+                .doesNotContain("<style", " style=", "<script");
+        var link =
+                Pattern.compile("<link rel=\"stylesheet\" href=\"/([^\"]+)\">").matcher(page.body());
         assertThat(link.find()).isTrue();
         HttpResponse<String> sheet = get(link.group(1));
         assertThat(sheet.statusCode()).isEqualTo(200);
@@ -89,8 +92,8 @@ final class PageServerTest {
     @Test
     void whatTheBrowserHasIsNotSentAgain() throws Exception {
         String mark = get("").headers().firstValue("ETag").orElseThrow();
-        HttpResponse<String> again = client.send(
-                request("").header("If-None-Match", mark).build(), BodyHandlers.ofString());
+        HttpResponse<String> again =
+                client.send(request("").header("If-None-Match", mark).build(), BodyHandlers.ofString());
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(again.body()).isEmpty();
     }
@@ -98,11 +101,12 @@ final class PageServerTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "findings.json", "static/touchstone.css"})
     void textIsCompressedForThoseWhoTakeIt(String path) throws Exception {
-        HttpResponse<byte[]> packed = client.send(
-                request(path).header("Accept-Encoding", "gzip").build(), BodyHandlers.ofByteArray());
+        HttpResponse<byte[]> packed =
+                client.send(request(path).header("Accept-Encoding", "gzip").build(), BodyHandlers.ofByteArray());
         assertThat(packed.headers().firstValue("Content-Encoding")).contains("gzip");
         byte[] unpacked = new GZIPInputStream(new ByteArrayInputStream(packed.body())).readAllBytes();
-        assertThat(new String(unpacked, StandardCharsets.UTF_8)).isEqualTo(get(path).body());
+        assertThat(new String(unpacked, StandardCharsets.UTF_8))
+                .isEqualTo(get(path).body());
         assertThat(packed.body().length).isLessThan(unpacked.length / 2);
     }
 
@@ -117,8 +121,8 @@ final class PageServerTest {
 
     @Test
     void anotherMethodIsRefused() throws Exception {
-        HttpResponse<String> answer = client.send(
-                request("").POST(BodyPublishers.ofString("x=1")).build(), BodyHandlers.ofString());
+        HttpResponse<String> answer =
+                client.send(request("").POST(BodyPublishers.ofString("x=1")).build(), BodyHandlers.ofString());
         assertThat(answer.statusCode()).isEqualTo(405);
         assertThat(answer.body()).contains("not understood").doesNotContain("Exception");
     }
@@ -131,16 +135,25 @@ final class PageServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"GET /%zz HTTP/1.1", "GET /../../etc/passwd HTTP/1.1", "GET /static/../application.properties HTTP/1.1", "NONSENSE"})
+    @ValueSource(
+            strings = {
+                "GET /%zz HTTP/1.1",
+                "GET /../../etc/passwd HTTP/1.1",
+                "GET /static/../application.properties HTTP/1.1",
+                "NONSENSE"
+            })
     void brokenRequestsLearnNothing(String line) throws IOException {
         String answer = raw(line + "\r\nHost: localhost\r\nConnection: close\r\n\r\n");
-        assertThat(answer).containsPattern("^HTTP/1.1 4\\d\\d").doesNotContain("Tomcat", "Exception", "root:", "spring.");
+        assertThat(answer)
+                .containsPattern("^HTTP/1.1 4\\d\\d")
+                .doesNotContain("Tomcat", "Exception", "root:", "spring.");
     }
 
     @Test
     void onlyThisMachineIsAnswered() throws IOException {
         assertThat(server.address()).isEqualTo("http://localhost:" + server.port() + "/");
-        for (InetAddress other : InetAddress.getAllByName(InetAddress.getLocalHost().getHostName())) {
+        for (InetAddress other :
+                InetAddress.getAllByName(InetAddress.getLocalHost().getHostName())) {
             if (!other.isLoopbackAddress()) {
                 assertThat(answers(other)).as(other.toString()).isFalse();
             }
