@@ -27,19 +27,28 @@ enum Ink {
         return mark + text + PLAIN.mark;
     }
 
-    /// The text as a terminal takes it: marks become escape sequences or vanish, control characters become `?`.
+    /// The text as a terminal takes it: marks become escape sequences or vanish, control characters become `?`,
+    /// special spaces become plain.
     static String shown(String text, boolean colour) {
         var shown = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             Ink ink = of(c);
             if (ink == null) {
-                shown.append(Character.isISOControl(c) && c != '\n' ? '?' : c);
+                shown.append(shown(c));
             } else if (colour) {
                 shown.append("\u001B[").append(ink.code).append('m');
             }
         }
         return shown.toString();
+    }
+
+    /// Spaces that keep figure and unit on one line have done so by now; scripts look for plain ones.
+    private static char shown(char c) {
+        if (c == '\u00A0' || c == '\u202F' || c == '\u2009') {
+            return ' ';
+        }
+        return Character.isISOControl(c) && c != '\n' ? '?' : c;
     }
 
     private static @Nullable Ink of(char c) {

@@ -82,8 +82,9 @@ final class Summary {
     private void rows(ImportedLog read) {
         heading("What was read");
         DataFacts data = findings.data();
-        lines.add(IN + Say.count(data.rows()) + " rows = " + Say.count(data.used()) + " used + "
-                + Say.count(data.duplicates()) + " duplicates + " + Say.count(data.quarantined()) + " in quarantine");
+        lines.add(IN + Say.count(data.rows(), "row", "rows") + " = " + Say.count(data.used()) + " used + "
+                + Say.count(data.duplicates(), "duplicate", "duplicates") + " + " + Say.count(data.quarantined())
+                + " in quarantine");
         read.mappings().forEach((file, columns) -> wrapped(file + ": " + told(columns)));
         read.quarantine().stream()
                 .limit(MOST_QUARANTINED)
@@ -92,8 +93,8 @@ final class Summary {
         if (data.quarantined() > MOST_QUARANTINED) {
             lines.add(IN + "… and " + Say.count(data.quarantined() - MOST_QUARANTINED) + " more rows in quarantine");
         }
-        lines.add(IN + Say.count(data.openJourneys()) + " of the journeys were not finished when the data ends, "
-                + Say.count(data.abandonedJourneys()) + " were left by the customer");
+        lines.add(IN + "journeys not finished when the data ends: " + Say.count(data.openJourneys())
+                + "; left by the customer: " + Say.count(data.abandonedJourneys()));
     }
 
     private static String told(Map<String, String> columns) {
@@ -108,7 +109,7 @@ final class Summary {
         if (page.facts().isEmpty()) {
             return;
         }
-        heading("Three facts");
+        heading("What was found");
         for (ReportPage.Fact fact : page.facts()) {
             List<String> text = Wrap.lines(fact.text(), Terminal.COLUMNS - 16);
             lines.add(IN + Ink.STRONG.on(Wrap.right(fact.figure(), 11)) + IN + text.getFirst());

@@ -32,10 +32,7 @@ record Terminal(PrintStream out, PrintStream err, boolean outColour, boolean err
             Map.entry('█', "#"),
             Map.entry('·', "-"),
             Map.entry('×', "x"),
-            Map.entry('≤', "<="),
-            Map.entry('\u2009', " "),
-            Map.entry('\u202F', " "),
-            Map.entry('\u00A0', " "));
+            Map.entry('≤', "<="));
 
     /// The terminal that started the program. The launcher says which streams lead to one, for the JVM cannot tell.
     static Terminal ofProcess() {

@@ -3,11 +3,15 @@ package org.touchstone.app.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The program `touchstone`: one command with a subcommand for each thing it does.
@@ -27,6 +31,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Touchstone implements Runnable {
 
     private final Terminal terminal;
+
+    @Spec
+    private @Nullable CommandSpec spec;
 
     private Touchstone(Terminal terminal) {
         this.terminal = terminal;
@@ -71,7 +78,7 @@ public final class Touchstone implements Runnable {
     /// Without a subcommand: shows what there is.
     @Override
     public void run() {
-        terminal.tell(new CommandLine(this).getUsageMessage());
+        terminal.tell(Objects.requireNonNull(spec).commandLine().getUsageMessage());
     }
 
     private static int misunderstood(Terminal terminal, ParameterException problem) {

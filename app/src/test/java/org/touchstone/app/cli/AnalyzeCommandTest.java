@@ -44,7 +44,7 @@ final class AnalyzeCommandTest {
     @Test
     void promisesLeaversAndTheMostFrequentWayAreTold() {
         String told = Typed.in("analyze", cycle, "--events", events).out();
-        assertThat(told).containsPattern("33.%\\s+/ 90.%").contains("1 of 3").contains("I order → I wait → I drink");
+        assertThat(told).containsPattern("33 %\\s+/ 90 %").contains("1 of 3").contains("I order → I wait → I drink");
     }
 
     @Test
@@ -64,7 +64,7 @@ final class AnalyzeCommandTest {
     void withoutACycleOneIsDrafted() {
         Typed typed = Typed.in("analyze", "--events", events);
         assertThat(typed.code()).isZero();
-        assertThat(typed.out()).contains("drafted from the most frequent ways");
+        assertThat(typed.out()).contains("cycle was drafted");
     }
 
     /// An option that takes many files would swallow the cycle behind them.
@@ -94,7 +94,7 @@ final class AnalyzeCommandTest {
         assertThat(typed.code()).isZero();
         assertThat(typed.out())
                 .contains("9 rows = 8 used + 0 duplicates + 1 in quarantine")
-                .contains("quarantine  events.csv, row 10, column 'start': found 'yesterday'")
+                .contains("quarantine events.csv, row 10, column 'start': found 'yesterday'")
                 .contains("Alarms of the data");
     }
 
@@ -102,7 +102,7 @@ final class AnalyzeCommandTest {
     void aRowThatStandsTwiceIsADuplicate() throws IOException {
         Files.writeString(events, Visits.EVENTS + Visits.EVENTS.lines().toList().get(1) + "\n");
         assertThat(Typed.in("analyze", "--events", events).out())
-                .contains("9 rows = 8 used + 1 duplicates + 0 in quarantine");
+                .contains("9 rows = 8 used + 1 duplicate + 0 in quarantine");
     }
 
     @Test
@@ -194,10 +194,10 @@ final class AnalyzeCommandTest {
     /// A name in the data must not move the cursor, ring the bell or set a title.
     @Test
     void namesInTheDataCannotSteerTheTerminal() throws IOException {
-        Files.writeString(events, Visits.EVENTS.replace("drink", "dr\u001B[2Jink\u0007"), StandardCharsets.UTF_8);
+        Files.writeString(events, Visits.EVENTS.replace("drink", "dr\u001B[2J\u0007ink"), StandardCharsets.UTF_8);
         Typed typed = Typed.onScreen("analyze", "--events", events);
         assertThat(typed.code()).isZero();
-        assertThat(typed.out()).contains("dr?[2Jink?").doesNotContain("\u001B[2J", "\u0007");
+        assertThat(typed.out()).contains("dr?[2J?ink").doesNotContain("\u001B[2J", "\u0007");
     }
 
     @Test

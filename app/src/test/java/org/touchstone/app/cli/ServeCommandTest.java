@@ -56,7 +56,7 @@ final class ServeCommandTest {
         Typed.in("analyze", folder.resolve("cycle.yaml"), "--events", folder.resolve("events.csv"), "--out", out);
         try (var serving = new Serving("serve", "--data", out.toString(), "--port", "0", "--quiet")) {
             assertThat(serving.get("findings.json")).isEqualTo(Files.readString(out.resolve("findings.json")));
-            assertThat(serving.told()).contains("Open ").doesNotContain("Three facts");
+            assertThat(serving.told()).contains("Open ").doesNotContain("What was found");
         }
     }
 

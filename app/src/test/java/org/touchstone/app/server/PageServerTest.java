@@ -46,7 +46,7 @@ final class PageServerTest {
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.headers().firstValue("Content-Type")).contains("text/html;charset=UTF-8");
         assertThat(page.body())
-                .contains("A cup of tea", "Tea with &lt;b>milk")
+                .contains("A cup of tea", "Tea with &lt;b&gt;milk")
                 .doesNotContain("<style", " style=", "<script");
         var link =
                 Pattern.compile("<link rel=\"stylesheet\" href=\"/([^\"]+)\">").matcher(page.body());
