@@ -20,10 +20,10 @@ import org.touchstone.core.measure.Ways;
 
 /// Drafts a cycle from the most frequent ways: a first sheet for the team to mend, not a claim.
 ///
-/// The moments of the ways that together make up four journeys in five, and every moment that one journey in ten visits.
-/// The most frequent way gives the order; every other moment goes where it contradicts the fewest journeys. A moment that
-/// some journeys leave out may be skipped; one that many live twice in a row may be repeated. Counts alone, so the draft
-/// does not depend on the order of the rows.
+/// The moments of the ways that together make up four journeys in five, and every moment that one journey in ten
+/// visits. The most frequent way gives the order; every other moment goes where it contradicts the fewest journeys. A
+/// moment that some journeys leave out may be skipped; one that many live twice in a row may be repeated. Counts alone,
+/// so the draft does not depend on the order of the rows.
 final class DraftCycle {
 
     private static final double COVERED = 0.8;
@@ -94,7 +94,8 @@ final class DraftCycle {
         }
         return journeysOf.keySet().stream()
                 .filter(moment -> frequent.contains(moment) || visits(moment) >= VISITED * journeys)
-                .sorted(Comparator.comparingLong((String moment) -> -visits(moment)).thenComparing(moment -> moment))
+                .sorted(Comparator.comparingLong((String moment) -> -visits(moment))
+                        .thenComparing(moment -> moment))
                 .limit(STEPS_MAX)
                 .toList();
     }

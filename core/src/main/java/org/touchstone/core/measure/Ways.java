@@ -55,7 +55,8 @@ public record Ways(Map<Way, Long> counts) implements Summary<Ways> {
                 .toList();
     }
 
-    /// For each code its place among all words in alphabetical order: codes depend on the order of arrival, words do not.
+    /// For each code its place among all words in alphabetical order: codes depend on the order of arrival, words do
+    /// not.
     private static int[] ranks(Dictionary moments) {
         List<String> sorted = moments.words().stream().sorted().toList();
         int[] ranks = new int[sorted.size()];

@@ -96,7 +96,8 @@ final class AnalysisTest {
 
     @Test
     void theClockOfOpeningHoursStandsStillWhenTheBranchIsShut() throws IOException {
-        // B10 closes at 09:15, so of the 20 minutes of B only three count; the ten of A count all, its branch has no hours.
+        // B10 closes at 09:15, so of the 20 minutes of B only three count; the ten of A count all, its branch has no
+        // hours.
         Findings.StandardKept serve = standard("serve", "lasts");
         assertThat(serve.kept()).isEqualTo(1);
         assertThat(serve.joined()).isEqualTo(2);
@@ -131,7 +132,8 @@ final class AnalysisTest {
         List<Findings.Flow> flows = findings("en").flows();
         assertThat(flows).contains(new Findings.Flow("", "ticket", 4, Findings.Spread.NONE));
         assertThat(flows).contains(new Findings.Flow("wait", "", 1, Findings.Spread.NONE));
-        assertThat(flows).noneMatch(flow -> flow.from().equals("coffee") && flow.to().isEmpty());
+        assertThat(flows)
+                .noneMatch(flow -> flow.from().equals("coffee") && flow.to().isEmpty());
         assertThat(flows)
                 .filteredOn(flow -> flow.from().equals("wait") && flow.to().equals("serve"))
                 .singleElement()
@@ -201,7 +203,8 @@ final class AnalysisTest {
 
     private Findings.StandardKept standard(String moment, String words) throws IOException {
         return findings("en").standards().stream()
-                .filter(standard -> standard.moment().equals(moment) && standard.text().contains(words))
+                .filter(standard ->
+                        standard.moment().equals(moment) && standard.text().contains(words))
                 .findFirst()
                 .orElseThrow();
     }

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.touchstone.core.journey.read.LogReader;
 import org.touchstone.core.journey.read.ReadOptions;
 
-/// The running example of the process mining textbook: six requests for compensation. Counts published, and counted again
-/// by an independent program.
+/// The running example of the process mining textbook: six requests for compensation. Counts published, and counted
+/// again by an independent program.
 final class RunningExampleTest {
 
     private static final Map<String, String> NAMES = Map.of(
@@ -89,8 +89,8 @@ final class RunningExampleTest {
         int second = 0;
         for (int trace = 0; trace < TRACES.size(); trace++) {
             for (String moment : TRACES.get(trace).split(" ")) {
-                rows.append("case %d,%s,2010-12-30 11:%02d:%02d\n".formatted(
-                        trace + 1, NAMES.get(moment), second / 60, second % 60));
+                rows.append("case %d,%s,2010-12-30 11:%02d:%02d\n"
+                        .formatted(trace + 1, NAMES.get(moment), second / 60, second % 60));
                 second++;
             }
         }

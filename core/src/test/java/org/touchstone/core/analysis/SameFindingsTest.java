@@ -77,13 +77,16 @@ final class SameFindingsTest {
     @Test
     void splittingOverSeveralFilesChangesNothing() throws IOException {
         var random = new Random(3);
-        List<List<String>> shares = IntStream.range(0, 4).<List<String>>mapToObj(i -> new ArrayList<>()).toList();
+        List<List<String>> shares = IntStream.range(0, 4)
+                .<List<String>>mapToObj(i -> new ArrayList<>())
+                .toList();
         rows.forEach(row -> shares.get(random.nextInt(4)).add(row));
         var files = new ArrayList<Path>();
         for (List<String> share : shares) {
             files.add(file("share" + files.size() + ".csv", share));
         }
-        assertThat(findings(LogReader.read(files, ReadOptions.usual(ZONE)).orThrow())).isEqualTo(expected);
+        assertThat(findings(LogReader.read(files, ReadOptions.usual(ZONE)).orThrow()))
+                .isEqualTo(expected);
     }
 
     @Test
@@ -105,7 +108,8 @@ final class SameFindingsTest {
             live = live.after(List.of(fact), through);
         }
         assertThat(live.digest()).isEqualTo(imported.log().digest());
-        assertThat(withoutTimings(Analysis.of(live, Origin.of(imported), Service.of(cycle)))).isEqualTo(expected);
+        assertThat(withoutTimings(Analysis.of(live, Origin.of(imported), Service.of(cycle))))
+                .isEqualTo(expected);
         assertThat(withoutTimings(Analysis.of(live.compacted(), Origin.of(imported), Service.of(cycle))))
                 .isEqualTo(expected);
     }
@@ -117,10 +121,12 @@ final class SameFindingsTest {
         long through = imported.log().observedThrough().map(Micros::of).orElseThrow();
         long seq = 0;
         for (Journey journey : journeys(imported.log()).subList(0, 200)) {
-            var same = new Fact.Corrected(++seq, journey.id(), journey.encounters().getFirst());
+            var same =
+                    new Fact.Corrected(++seq, journey.id(), journey.encounters().getFirst());
             lifted = lifted.after(List.of(same), through);
         }
-        assertThat(withoutTimings(Analysis.of(lifted, Origin.of(imported), Service.of(cycle)))).isEqualTo(expected);
+        assertThat(withoutTimings(Analysis.of(lifted, Origin.of(imported), Service.of(cycle))))
+                .isEqualTo(expected);
     }
 
     /// Facts that tell the log's journeys as they would have been recorded, those of many journeys mixed by chance.
@@ -144,7 +150,8 @@ final class SameFindingsTest {
         for (Encounter lived : journey.encounters()) {
             boolean closes = lived.timing() == Encounter.Timing.INTERVAL;
             Encounter begun = closes
-                    ? Encounter.open(lived.number(), lived.moment(), lived.startMicros()).by(lived.staff())
+                    ? Encounter.open(lived.number(), lived.moment(), lived.startMicros())
+                            .by(lived.staff())
                     : lived;
             facts.add(new Fact.Opened(
                     0, id, journey.key(), journey.branch(), journey.channel(), journey.segment(), begun));
@@ -203,7 +210,8 @@ final class SameFindingsTest {
 
     private Path file(String name, List<String> lines) throws IOException {
         Path file = folder.resolve(name);
-        Files.writeString(file, "journey,moment,start,end,branch,segment,staff,outcome,goal\n" + String.join("\n", lines));
+        Files.writeString(
+                file, "journey,moment,start,end,branch,segment,staff,outcome,goal\n" + String.join("\n", lines));
         return file;
     }
 

@@ -67,8 +67,7 @@ final class PromisesTest {
 
     @Test
     void aTimeFromMemoryTellsNothing() {
-        Encounter remembered =
-                new Encounter(0, "wait", 0, 10_000_000, Encounter.Timing.INTERVAL, true, "");
+        Encounter remembered = new Encounter(0, "wait", 0, 10_000_000, Encounter.Timing.INTERVAL, true, "");
         add(Ending.FINISHED, remembered);
         assertThat(waits(1_000).joined(0)).isZero();
         assertThat(waits(1_000).unknown(0)).isEqualTo(1);
@@ -111,8 +110,7 @@ final class PromisesTest {
 
     private Promises measure(long now, Promise promise) {
         Part part = RandomLogs.part(journeys, words);
-        return Promises.measure(List.of(promise))
-                .of(part, JourneySet.all(part.journeys()), Instant.ofEpochSecond(now));
+        return Promises.measure(List.of(promise)).of(part, JourneySet.all(part.journeys()), Instant.ofEpochSecond(now));
     }
 
     private void served(long seconds) {
@@ -132,7 +130,6 @@ final class PromisesTest {
     }
 
     private void add(Ending ending, Encounter... encounters) {
-        journeys.add(new Journey(
-                journeys.size() + 1, "", "", "", "", ending, Goal.UNKNOWN, List.of(encounters)));
+        journeys.add(new Journey(journeys.size() + 1, "", "", "", "", ending, Goal.UNKNOWN, List.of(encounters)));
     }
 }

@@ -15,7 +15,8 @@ import org.touchstone.core.journey.Part;
 import org.touchstone.core.journey.PartColumns;
 import org.touchstone.core.journey.Vocabulary;
 
-/// Journeys by chance: every ending, every timing, repeated moments, overlaps, several branches. Same seed, same journeys.
+/// Journeys by chance: every ending, every timing, repeated moments, overlaps, several branches. Same seed, same
+/// journeys.
 public final class RandomLogs {
 
     private static final long BEGIN = 1_735_689_600_000_000L; // 2025-01-01
@@ -37,7 +38,8 @@ public final class RandomLogs {
     public static Part part(List<Journey> journeys, Vocabulary words) {
         var columns = new PartColumns();
         journeys.stream()
-                .sorted(Comparator.comparingLong((Journey j) -> j.encounters().getFirst().startMicros()))
+                .sorted(Comparator.comparingLong(
+                        (Journey j) -> j.encounters().getFirst().startMicros()))
                 .forEach(journey -> columns.add(journey, words));
         return columns.part();
     }

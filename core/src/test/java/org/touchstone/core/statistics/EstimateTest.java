@@ -28,8 +28,7 @@ final class EstimateTest {
     void notANumberIsRefused() {
         assertThatThrownBy(() -> Estimate.of(Double.NaN, Double.NaN, Double.NaN, .95, 10, "mean/1"))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Estimate.of(
-                        Double.POSITIVE_INFINITY, 0, Double.POSITIVE_INFINITY, .95, 10, "mean/1"))
+        assertThatThrownBy(() -> Estimate.of(Double.POSITIVE_INFINITY, 0, Double.POSITIVE_INFINITY, .95, 10, "mean/1"))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -41,7 +40,10 @@ final class EstimateTest {
 
     @Test
     void aWarningIsAddedToTheOthers() {
-        assertThat(Estimate.of(1, 0, 2, .95, 9, "mean/1").warning("a").warning("b").warnings())
+        assertThat(Estimate.of(1, 0, 2, .95, 9, "mean/1")
+                        .warning("a")
+                        .warning("b")
+                        .warnings())
                 .containsExactly("a", "b");
     }
 }

@@ -51,8 +51,8 @@ final class ProportionTest {
                 .hasMessageContaining("3 of 2");
     }
 
-    /// Law: averaged over true shares .02 to .98 the 95 % interval covers the truth in 93 to 97 % of samples, and never in
-    /// less than 91 % at n = 10. The exact averages were computed by an independent program.
+    /// Law: averaged over true shares .02 to .98 the 95 % interval covers the truth in 93 to 97 % of samples, and never
+    /// in less than 91 % at n = 10. The exact averages were computed by an independent program.
     @ParameterizedTest(name = "n = {0}")
     @CsvSource({"10, .9564", "30, .9522", "100, .9498", "500, .9501"})
     void theIntervalCoversAsOftenAsItSays(int n, double expected) {
@@ -75,7 +75,8 @@ final class ProportionTest {
         double covered = 0;
         for (int kept = 0; kept <= n; kept++) {
             Estimate share = Proportion.of(kept, n);
-            boolean covers = share.low() != null && share.high() != null && share.low() <= truth && truth <= share.high();
+            boolean covers =
+                    share.low() != null && share.high() != null && share.low() <= truth && truth <= share.high();
             covered += covers ? draws.probability(kept) : 0;
         }
         return covered;

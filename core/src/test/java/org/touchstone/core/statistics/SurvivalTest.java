@@ -22,7 +22,9 @@ final class SurvivalTest {
     void survivalOfTheRemissionDataIsAsPublished() {
         Survival survival = of(REMISSION);
         assertThat(survival.at(5.9)).isEqualTo(1);
-        assertThat(survival.points()).extracting(Survival.Point::time).containsExactly(6.0, 7.0, 10.0, 13.0, 16.0, 22.0, 23.0);
+        assertThat(survival.points())
+                .extracting(Survival.Point::time)
+                .containsExactly(6.0, 7.0, 10.0, 13.0, 16.0, 22.0, 23.0);
         double[] shares = {.857143, .806723, .752941, .690196, .627451, .537815, .448179};
         double[] errors = {.076360, .086935, .096350, .106815, .114054, .128234, .134591};
         for (int i = 0; i < shares.length; i++) {

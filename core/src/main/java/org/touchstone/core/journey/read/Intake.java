@@ -165,8 +165,8 @@ final class Intake {
         int of(ByteWords local, int code);
     }
 
-    /// Gives the values their codes in the whole. Only words of usable rows get one: a block also knows words that stand
-    /// in quarantined rows alone.
+    /// Gives the values their codes in the whole. Only words of usable rows get one: a block also knows words that
+    /// stand in quarantined rows alone.
     private static void remap(int[] values, int count, ByteWords local, Coding coding) {
         int[] codes = new int[local.size()];
         Arrays.fill(codes, -1);
