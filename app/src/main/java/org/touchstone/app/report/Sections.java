@@ -56,8 +56,8 @@ final class Sections {
                     "promises",
                     heading,
                     List.of(new Block.Words("The cycle states no standards yet. A standard says what customers may"
-                        + " expect at a moment, and for how many of them, for example: “wait at most 10 minutes, for"
-                        + " 90 of 100 customers”.")));
+                            + " expect at a moment, and for how many of them, for example: “wait at most 10 minutes, for"
+                            + " 90 of 100 customers”.")));
         }
         Names names = Names.of(findings);
         var plot = new DotPlot(

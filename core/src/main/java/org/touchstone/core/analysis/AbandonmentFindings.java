@@ -56,7 +56,8 @@ final class AbandonmentFindings {
     /// By the full second: somebody who left in second 61 of the wait bore 61 seconds.
     private static Survival survival(Patience patience) {
         int seconds = patience.seconds();
-        double[] times = IntStream.range(0, seconds).mapToDouble(second -> second).toArray();
+        double[] times =
+                IntStream.range(0, seconds).mapToDouble(second -> second).toArray();
         long[] left = IntStream.range(0, seconds).mapToLong(patience::left).toArray();
         long[] stayed = IntStream.range(0, seconds).mapToLong(patience::stayed).toArray();
         return Survival.of(times, left, stayed);

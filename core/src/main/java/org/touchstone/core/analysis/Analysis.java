@@ -73,8 +73,8 @@ public final class Analysis {
     }
 
     private Findings findings(Origin origin, long begin) {
-        var standards = new StandardFindings(
-                cycle, match, words, service.branches(), volumes.firstMicros(), observedThrough());
+        var standards =
+                new StandardFindings(cycle, match, words, service.branches(), volumes.firstMicros(), observedThrough());
         Promises promises = census.take(Promises.measure(standards.promises()));
         var spreads = new MomentFindings(census, volumes, cycle, match, service.language());
         var kept = standards.read(promises);

@@ -25,8 +25,10 @@ final class BranchFindings {
         this.standards = standards;
         Key<Integer> branch = Key.of("branch", (part, journey) -> part.branch(journey));
         journeys = new Spreads(census, Timed.journeysByBranch(words.branches().size()));
-        volumes = census.take(Volumes.measure(words.moments().size()).by(branch)).cells();
-        promises = census.take(Promises.measure(standards.promises()).by(branch)).cells();
+        volumes =
+                census.take(Volumes.measure(words.moments().size()).by(branch)).cells();
+        promises =
+                census.take(Promises.measure(standards.promises()).by(branch)).cells();
     }
 
     /// The branches that the log names.

@@ -31,13 +31,7 @@ final class DataFindings {
     private final boolean drafted;
 
     DataFindings(
-            Origin origin,
-            JourneyLog log,
-            Volumes volumes,
-            Ways ways,
-            StepMatch match,
-            Cycle cycle,
-            boolean drafted) {
+            Origin origin, JourneyLog log, Volumes volumes, Ways ways, StepMatch match, Cycle cycle, boolean drafted) {
         this.origin = origin;
         this.log = log;
         this.volumes = volumes;
@@ -93,7 +87,8 @@ final class DataFindings {
             alarms.add(new Alarm(
                     "quarantined share",
                     share >= QUARANTINE_RED ? "red" : "amber",
-                    figure + " % of the rows could not be used (" + origin.quarantined() + " of " + origin.rows() + ").",
+                    figure + " % of the rows could not be used (" + origin.quarantined() + " of " + origin.rows()
+                            + ").",
                     "Look at the rows in quarantine; mend them or the mapping and read them again."));
         }
     }

@@ -19,9 +19,10 @@ import org.touchstone.core.measure.Ways;
 
 /// Drafts a cycle from the most frequent ways: a first sheet for the team to mend, not a claim.
 ///
-/// The moments of the ways that together make up four journeys in five, and every moment that one journey in ten visits,
-/// in the order of their mean place on the way. A moment that some of these journeys leave out may be skipped; one that
-/// many live twice in a row may be repeated. Counts alone, so the draft does not depend on the order of the rows.
+/// The moments of the ways that together make up four journeys in five, and every moment that one journey in ten
+/// visits, in the order of their mean place on the way. A moment that some of these journeys leave out may be skipped;
+/// one that many live twice in a row may be repeated. Counts alone, so the draft does not depend on the order of the
+/// rows.
 final class DraftCycle {
 
     private static final double COVERED = 0.8;
@@ -91,8 +92,8 @@ final class DraftCycle {
             Moment moment = known.computeIfAbsent(way.get(place), word -> new Moment());
             if (seen.add(way.get(place))) {
                 moment.journeys += journeys;
-                moment.places =
-                        moment.places.add(BigInteger.valueOf(place * 1_000_000L / way.size()).multiply(BigInteger.valueOf(journeys)));
+                moment.places = moment.places.add(
+                        BigInteger.valueOf(place * 1_000_000L / way.size()).multiply(BigInteger.valueOf(journeys)));
             } else if (way.get(place).equals(way.get(place - 1))) {
                 moment.repeated += journeys;
             }

@@ -97,7 +97,11 @@ public record Findings(
     /// How something measured in seconds is spread. Mean and quantiles are absent when `n` is 0.
     ///
     /// @param p50 median; quantiles interpolate linearly (type 7)
-    public record Spread(long n, @Nullable Double mean, @Nullable Double p50, @Nullable Double p90) {
+    public record Spread(
+            long n,
+            @Nullable Double mean,
+            @Nullable Double p50,
+            @Nullable Double p90) {
 
         /// Nothing was measured.
         public static final Spread NONE = new Spread(0, null, null, null);
@@ -222,7 +226,10 @@ public record Findings(
     /// @param n encounters
     /// @param medianSeconds median duration; where the log has no durations, the median wait before; absent if none
     /// @param kept share in which the moment's most important standard was kept; absent when it has none
-    public record PeriodCell(long n, @Nullable Double medianSeconds, @Nullable Double kept) {}
+    public record PeriodCell(
+            long n,
+            @Nullable Double medianSeconds,
+            @Nullable Double kept) {}
 
     /// One branch.
     public record BranchFacts(

@@ -58,7 +58,9 @@ final class MomentFindings {
                 true,
                 step.isMoment(),
                 step.contact().name().toLowerCase(Locale.ROOT),
-                step.seenBy().stream().map(witness -> witness.name().toLowerCase(Locale.ROOT)).toList(),
+                step.seenBy().stream()
+                        .map(witness -> witness.name().toLowerCase(Locale.ROOT))
+                        .toList(),
                 encounters,
                 journeys,
                 code.isPresent() ? (double) journeys / volumes.journeys() : null,

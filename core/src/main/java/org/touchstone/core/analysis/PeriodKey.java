@@ -84,8 +84,8 @@ final class PeriodKey {
         this.periodOfDay = new int[(int) (last.toEpochDay() - firstDay) + 1];
         int period = 0;
         for (int day = 0; day < periodOfDay.length; day++) {
-            boolean begins = period + 1 < starts.size()
-                    && starts.get(period + 1).toEpochDay() == firstDay + day;
+            boolean begins =
+                    period + 1 < starts.size() && starts.get(period + 1).toEpochDay() == firstDay + day;
             period += begins ? 1 : 0;
             periodOfDay[day] = period;
         }
@@ -101,7 +101,9 @@ final class PeriodKey {
             ZoneId own = zoneOf(words.branches().word(branch), zone, branches);
             days[branch] = new LocalDays(own);
             from = earlier(from, first.atZone(own).toLocalDate());
-            to = earlier(to, last.atZone(own).toLocalDate()).equals(to) ? last.atZone(own).toLocalDate() : to;
+            to = earlier(to, last.atZone(own).toLocalDate()).equals(to)
+                    ? last.atZone(own).toLocalDate()
+                    : to;
         }
         for (Unit unit : Unit.values()) {
             if (unit.between(from, to) < unit.most) {
@@ -116,7 +118,9 @@ final class PeriodKey {
     }
 
     private static ZoneId zoneOf(String branch, ZoneId zone, @Nullable Branches branches) {
-        return branches == null ? zone : branches.findBranch(branch).map(b -> b.zone()).orElse(zone);
+        return branches == null
+                ? zone
+                : branches.findBranch(branch).map(b -> b.zone()).orElse(zone);
     }
 
     Unit unit() {

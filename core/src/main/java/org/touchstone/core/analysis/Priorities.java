@@ -29,8 +29,7 @@ final class Priorities {
         String share = percent(value(standard.share().value()));
         String why = "The standard '" + standard.text() + "' was kept in " + share + " of " + standard.joined()
                 + " journeys; promised are " + percent(standard.target()) + ".";
-        return new Priority(
-                standard.moment(), worst.map(BranchFacts::branch).orElse(null), "standard", why);
+        return new Priority(standard.moment(), worst.map(BranchFacts::branch).orElse(null), "standard", why);
     }
 
     /// The branch with the lowest share, if its whole interval lies below that of all branches together.
@@ -39,8 +38,8 @@ final class Priorities {
         return branches.stream()
                 .filter(branch -> own(standard, branch).joined() >= BRANCH_MIN)
                 .filter(branch -> value(own(standard, branch).share().high()) < network)
-                .min(Comparator.comparingDouble(
-                        (BranchFacts branch) -> value(own(standard, branch).share().high())));
+                .min(Comparator.comparingDouble((BranchFacts branch) ->
+                        value(own(standard, branch).share().high())));
     }
 
     private static StandardKept own(StandardKept standard, BranchFacts branch) {

@@ -70,8 +70,7 @@ final class StandardFindings {
         }
         int code = moment.getAsInt();
         return switch (standard) {
-            case Standard.LastsAtMost lasts ->
-                Optional.of(new Promise.Lasts(code, Micros.of(lasts.limit()), clock));
+            case Standard.LastsAtMost lasts -> Optional.of(new Promise.Lasts(code, Micros.of(lasts.limit()), clock));
             case Standard.StartsWithin within -> {
                 OptionalInt after = match.code(within.after());
                 yield after.isEmpty()
@@ -111,15 +110,14 @@ final class StandardFindings {
     }
 
     private static StandardKept notMeasured(Entry entry, String moment, String text, double target, long pending) {
-        String why =
-                switch (entry.standard()) {
-                    case Standard.RatedAtLeast rated -> "It needs answers of customers.";
-                    case Standard.Observed observed -> "It needs an auditor on the spot.";
-                    case Standard.OutcomeOk outcome -> "It needs a recorded outcome of this moment.";
-                    case Standard.LastsAtMost lasts -> "The log does not tell how long this moment lasts.";
-                    case Standard.StartsWithin within -> "The log does not tell when this moment begins after the other.";
-                    case Standard.TimesAtMost times -> "The log does not see this moment.";
-                };
+        String why = switch (entry.standard()) {
+            case Standard.RatedAtLeast rated -> "It needs answers of customers.";
+            case Standard.Observed observed -> "It needs an auditor on the spot.";
+            case Standard.OutcomeOk outcome -> "It needs a recorded outcome of this moment.";
+            case Standard.LastsAtMost lasts -> "The log does not tell how long this moment lasts.";
+            case Standard.StartsWithin within -> "The log does not tell when this moment begins after the other.";
+            case Standard.TimesAtMost times -> "The log does not see this moment.";
+        };
         Estimate share = Estimate.missing(Estimate.Status.INSUFFICIENT, 0, METHOD, why);
         return new StandardKept(moment, text, 0, 0, 0, pending, share, target, "not measured");
     }
@@ -151,7 +149,10 @@ final class StandardFindings {
                         .calendar()
                         .over(
                                 Micros.instant(begin).atZone(zone).toLocalDate().minusDays(1),
-                                Micros.instant(toMicros).atZone(zone).toLocalDate().plusDays(1));
+                                Micros.instant(toMicros)
+                                        .atZone(zone)
+                                        .toLocalDate()
+                                        .plusDays(1));
             }
         }
         return (part, journey, from, to) -> {

@@ -64,6 +64,7 @@ final class BranchesReader {
         checkTree(found);
         fields.need("branches", node -> node, SHAPE);
         Defaults defaults = new Defaults(
+                fields.find("zone").isPresent(),
                 fields.get("zone", this::zone),
                 fields.get("opening", hours::week, OpeningHours.ALWAYS.week()),
                 fields.get("holidays", hours::holidays, OpeningHours.ALWAYS.holidays()));
@@ -117,7 +118,7 @@ final class BranchesReader {
         }
         String name = name(fields, owner);
         String area = parent(fields, owner);
-        ZoneId zone = defaults.zone() != null && fields.find("zone").isEmpty()
+        ZoneId zone = defaults.zoneGiven() && fields.find("zone").isEmpty()
                 ? defaults.zone()
                 : fields.need("zone", this::zone, "its time zone, such as zone: Europe/Bucharest");
         OpeningHours opening = new OpeningHours(
@@ -220,6 +221,11 @@ final class BranchesReader {
     }
 
     /// What holds for every branch that says nothing else.
+    ///
+    /// @param zone null when none was given, or one that was reported as wrong
     private record Defaults(
-            @Nullable ZoneId zone, Map<DayOfWeek, List<Hours>> week, NavigableMap<LocalDate, List<Hours>> holidays) {}
+            boolean zoneGiven,
+            @Nullable ZoneId zone,
+            Map<DayOfWeek, List<Hours>> week,
+            NavigableMap<LocalDate, List<Hours>> holidays) {}
 }

@@ -72,7 +72,9 @@ public record Step(
         return new StepBuilder(code, name);
     }
 
-    /// Whether this may be the code of a step: one line of at most 100 characters, no word of the grammar.
+    /// Whether the text can be the code of a step: one line of at most 100 characters, and no word of the grammar.
+    ///
+    /// Ask this of names that come from a log before a step is made of them.
     public static boolean isCode(String text) {
         return Codes.isStepCode(text);
     }

@@ -66,7 +66,8 @@ public final class Dictionary {
 
     /// All words in the order of their codes.
     public List<String> words() {
-        return List.of(Arrays.copyOf(words, size));
+        int known = size; // before the words, which another thread may exchange for longer ones
+        return List.of(Arrays.copyOf(words, known));
     }
 
     /// Takes over the other dictionary's words.

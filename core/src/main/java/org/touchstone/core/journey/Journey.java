@@ -8,7 +8,7 @@ import java.util.List;
 /// @param id 64 bits, unique in the log
 /// @param key the name its source gives it, such as a ticket number; "" if it has none
 /// @param branch place; "" if not known, likewise `channel` and `segment`
-/// @param encounters sorted by start; equal starts keep the order in which they were recorded
+/// @param encounters sorted by start, then number; at least one
 public record Journey(
         long id,
         String key,
@@ -19,9 +19,13 @@ public record Journey(
         Goal goal,
         List<Encounter> encounters) {
 
-    private static final Comparator<Encounter> BY_START = Comparator.comparingLong(Encounter::startMicros);
+    private static final Comparator<Encounter> BY_START =
+            Comparator.comparingLong(Encounter::startMicros).thenComparingInt(Encounter::number);
 
     public Journey {
+        if (encounters.isEmpty()) {
+            throw new IllegalArgumentException("Journey " + id + " has no encounter, so nothing says when it began");
+        }
         encounters = encounters.stream().sorted(BY_START).toList();
     }
 

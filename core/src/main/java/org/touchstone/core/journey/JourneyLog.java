@@ -34,12 +34,7 @@ public final class JourneyLog {
     private volatile @Nullable Slice tailSlice;
 
     private JourneyLog(
-            long seq,
-            Vocabulary words,
-            ZoneId zone,
-            long observedThrough,
-            List<Slice> parts,
-            Map<Long, Journey> tail) {
+            long seq, Vocabulary words, ZoneId zone, long observedThrough, List<Slice> parts, Map<Long, Journey> tail) {
         this.seq = seq;
         this.words = words;
         this.zone = zone;
@@ -127,6 +122,7 @@ public final class JourneyLog {
     ///
     /// A journey that the log already knows is joined: its encounters are those of both, equal ones once.
     ///
+    /// @param more each journey in one of them only
     /// @param through end of observation of the new parts' source, epoch microseconds
     public JourneyLog with(List<Part> more, long through) {
         var all = new ArrayList<>(parts);
@@ -158,7 +154,8 @@ public final class JourneyLog {
         long latest = seq;
         for (Fact fact : facts) {
             if (fact.seq() <= latest) {
-                throw new IllegalArgumentException("Facts must come in order, but " + fact.seq() + " follows " + latest);
+                throw new IllegalArgumentException(
+                        "Facts must come in order, but " + fact.seq() + " follows " + latest);
             }
             latest = fact.seq();
             if (!live.containsKey(fact.journey()) && locate(all, fact.journey()).isPresent()) {
@@ -245,10 +242,9 @@ public final class JourneyLog {
     private static Optional<Place> locate(List<Slice> slices, long id) {
         for (int s = 0; s < slices.size(); s++) {
             Part part = slices.get(s).part();
-            for (int j = 0; j < part.journeys(); j++) {
-                if (part.id(j) == id && slices.get(s).journeys().contains(j)) {
-                    return Optional.of(new Place(s, part, j));
-                }
+            int journey = part.findJourney(id);
+            if (journey >= 0 && slices.get(s).journeys().contains(journey)) {
+                return Optional.of(new Place(s, part, journey));
             }
         }
         return Optional.empty();
@@ -260,8 +256,7 @@ public final class JourneyLog {
         if (before != null) {
             return before;
         }
-        Place place = locate(slices, id)
-                .orElseThrow(() -> new IllegalArgumentException("No journey has id " + id));
+        Place place = locate(slices, id).orElseThrow(() -> new IllegalArgumentException("No journey has id " + id));
         Slice slice = slices.get(place.slice());
         slices.set(place.slice(), new Slice(slice.part(), slice.journeys().without(place.journey())));
         return place.read(words);

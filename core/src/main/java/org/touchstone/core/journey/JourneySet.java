@@ -27,7 +27,12 @@ public final class JourneySet {
     /// The journeys whose bits are set.
     ///
     /// @param size number of journeys of the part
+    /// @throws IllegalArgumentException if a bit is set that stands for no journey
     public static JourneySet of(int size, BitSet members) {
+        if (members.length() > size) {
+            throw new IllegalArgumentException(
+                    "Journey " + (members.length() - 1) + " is not one of " + size + " counted from 0");
+        }
         return new JourneySet(size, Arrays.copyOf(members.toLongArray(), (size + 63) >>> 6));
     }
 
@@ -49,7 +54,7 @@ public final class JourneySet {
 
     /// Whether the journey belongs to it.
     public boolean contains(int journey) {
-        return (bits[journey >>> 6] & (1L << journey)) != 0;
+        return journey < size && (bits[journey >>> 6] & (1L << journey)) != 0;
     }
 
     /// Number of members.

@@ -40,6 +40,8 @@ public final class Part {
     /// Absent where encounters are numbered from 0 in their order.
     final @Nullable Codes numbers;
 
+    private volatile int @Nullable [] places;
+
     Part(PartColumns columns) {
         journeys = columns.journeys;
         ids = java.util.Arrays.copyOf(columns.ids, journeys);
@@ -92,6 +94,40 @@ public final class Part {
     /// The identity of a journey.
     public long id(int journey) {
         return ids[journey];
+    }
+
+    /// The journey with this identity, or -1. Looked up in a table that the first call makes.
+    int findJourney(long id) {
+        int[] slots = places;
+        if (slots == null) {
+            slots = places();
+            places = slots;
+        }
+        int mask = slots.length - 1;
+        for (int slot = slotOf(id, mask); slots[slot] > 0; slot = (slot + 1) & mask) {
+            if (ids[slots[slot] - 1] == id) {
+                return slots[slot] - 1;
+            }
+        }
+        return -1;
+    }
+
+    /// Open addressing: a slot holds a journey counted from 1, or 0.
+    private int[] places() {
+        int[] slots = new int[Math.max(2, Integer.highestOneBit(Math.max(1, journeys)) << 2)];
+        int mask = slots.length - 1;
+        for (int journey = 0; journey < journeys; journey++) {
+            int slot = slotOf(ids[journey], mask);
+            while (slots[slot] > 0) {
+                slot = (slot + 1) & mask;
+            }
+            slots[slot] = journey + 1;
+        }
+        return slots;
+    }
+
+    private static int slotOf(long id, int mask) {
+        return (int) ((id * 0x9E3779B97F4A7C15L) >>> 32) & mask;
     }
 
     /// Row of the journey's first encounter; for `journeys()` the number of encounters.
@@ -209,8 +245,7 @@ public final class Part {
             int number = numbers == null ? row - first(journey) : numbers.get(row);
             String moment = words.moments().word(moment(row));
             String who = words.staff().word(staff(row));
-            encounters.add(
-                    new Encounter(number, moment, start, start + lasted(row), timing(row), backdated(row), who));
+            encounters.add(new Encounter(number, moment, start, start + lasted(row), timing(row), backdated(row), who));
         }
         return new Journey(
                 id(journey),

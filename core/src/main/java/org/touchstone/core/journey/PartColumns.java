@@ -69,6 +69,10 @@ public final class PartColumns {
             Encounter.Timing timing,
             boolean backdated,
             int who) {
+        if (moment > Dictionary.MOST) {
+            throw new IllegalArgumentException("A part holds codes of moments up to " + Dictionary.MOST + ", but got "
+                    + moment + ". So many words are no moments.");
+        }
         if (rows == moments.length) {
             growRows();
         }
@@ -85,7 +89,12 @@ public final class PartColumns {
     /// Adds a whole journey, its words coded into the vocabulary.
     public void add(Journey journey, Vocabulary words) {
         byte[] key = journey.key().getBytes(StandardCharsets.UTF_8);
-        beginJourney(journey.id(), key, 0, key.length, journey.encounters().getFirst().startMicros());
+        beginJourney(
+                journey.id(),
+                key,
+                0,
+                key.length,
+                journey.encounters().getFirst().startMicros());
         describeJourney(
                 words.branches().code(journey.branch()),
                 words.channels().code(journey.channel()),

@@ -37,7 +37,9 @@ public final class PartFile {
         Ticks lasted = starts;
         Codes timings = branches;
         Codes staff = branches;
-        @Nullable Codes numbers;
+
+        @Nullable
+        Codes numbers;
     }
 
     /// The part as bytes.

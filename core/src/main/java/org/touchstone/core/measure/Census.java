@@ -43,7 +43,9 @@ public final class Census {
     /// The summary of all journeys.
     public <S extends Summary<S>> S take(Measure<S> measure) {
         return gather(
-                unit -> measure.of(unit.part(), unit.journeys(), asOf), measure.none(), (some, more) -> some.plus(more));
+                unit -> measure.of(unit.part(), unit.journeys(), asOf),
+                measure.none(),
+                (some, more) -> some.plus(more));
     }
 
     /// Applies a function to every unit of work and adds up what it yields, in any order.

@@ -84,7 +84,11 @@ public final class Durations implements Summary<Durations> {
         var sum = new Histogram[cells()];
         Arrays.setAll(sum, cell -> histograms[cell].plus(other.histograms[cell]));
         return new Durations(
-                added(counted, other.counted), added(timed, other.timed), added(high, other.high), added(low, other.low), sum);
+                added(counted, other.counted),
+                added(timed, other.timed),
+                added(high, other.high),
+                added(low, other.low),
+                sum);
     }
 
     private static long[] added(long[] a, long[] b) {

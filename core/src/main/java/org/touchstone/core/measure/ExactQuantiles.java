@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
 
-/// Exact quantiles on one machine, by selection: the histograms tell which bins hold the ranks wanted, and one more pass
-/// over the journeys collects the durations of those bins alone.
+/// Exact quantiles on one machine, by selection: the histograms tell which bins hold the ranks wanted, and one more
+/// pass over the journeys collects the durations of those bins alone.
 ///
-/// Type 7 of Hyndman and Fan: linear between ranks `floor(p (n - 1))` and the next. Memory: the durations of at most four
-/// bins a cell. Immutable.
+/// Type 7 of Hyndman and Fan: linear between ranks `floor(p (n - 1))` and the next. Memory: the durations of at most
+/// four bins a cell. Immutable.
 public final class ExactQuantiles {
 
     private final Durations durations;

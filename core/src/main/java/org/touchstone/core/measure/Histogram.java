@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Counts of durations in fixed bins: exact below 128 microseconds, then 128 equal bins an octave.
 ///
-/// A quantile read off it is within 0.8 % of the exact one (1/128, the width of a bin). Adds exactly, in any order, and is
-/// the same on every machine. Immutable once built; a [Builder] is not safe for many threads.
+/// A quantile read off it is within 0.8 % of the exact one (1/128, the width of a bin). Adds exactly, in any order, and
+/// is the same on every machine. Immutable once built; a [Builder] is not safe for many threads.
 public final class Histogram {
 
     /// No counts.

@@ -12,8 +12,8 @@ import org.touchstone.core.journey.JourneySet;
 import org.touchstone.core.journey.Micros;
 import org.touchstone.core.journey.Part;
 
-/// How long people bore one moment, by the full second: of those who left, and of those who did not (who were served, or
-/// still wait), of whom we only know that they bore it at least so long.
+/// How long people bore one moment, by the full second: of those who left, and of those who did not (who were served,
+/// or still wait), of whom we only know that they bore it at least so long.
 ///
 /// Waits of a day and more are counted as one day. Encounters of unknown or backdated times are not counted. Immutable.
 public final class Patience implements Summary<Patience> {

@@ -15,9 +15,10 @@ import org.touchstone.core.journey.Part;
 
 /// What became of promises, counted in journeys.
 ///
-/// A journey kept a promise if every encounter it was made for kept it. Whoever left during such an encounter, or before
-/// one that was promised to begin, found it broken however short the wait. Whoever still waits finds it broken once the
-/// limit has passed, and until then it is pending. An encounter of unknown or backdated times tells nothing. Immutable.
+/// A journey kept a promise if every encounter it was made for kept it. Whoever left during such an encounter, or
+/// before one that was promised to begin, found it broken however short the wait. Whoever still waits finds it broken
+/// once the limit has passed, and until then it is pending. An encounter of unknown or backdated times tells nothing.
+/// Immutable.
 public final class Promises implements Summary<Promises> {
 
     private static final int COLUMNS = 5;
@@ -197,7 +198,8 @@ public final class Promises implements Summary<Promises> {
                 case FINISHED -> Verdict.NOT_MADE;
                 case OPEN -> {
                     boolean over = known
-                            && promise.clock().between(part, journey, from, Math.max(from, now)) > promise.limitMicros();
+                            && promise.clock().between(part, journey, from, Math.max(from, now))
+                                    > promise.limitMicros();
                     yield over ? Verdict.BROKEN : known ? Verdict.PENDING : Verdict.UNKNOWN;
                 }
             };

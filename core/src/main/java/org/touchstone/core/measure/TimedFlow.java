@@ -7,8 +7,8 @@ import org.touchstone.core.journey.Part;
 
 /// Waits between two encounters that follow each other.
 ///
-/// From the end of the one to the start of the next; 0 where they overlap. An event has no length: it ends as it starts.
-/// After an encounter whose end is not known the wait is not known.
+/// From the end of the one to the start of the next; 0 where they overlap. An event has no length: it ends as it
+/// starts. After an encounter whose end is not known the wait is not known.
 record TimedFlow(int moments) implements Timed {
 
     @Override

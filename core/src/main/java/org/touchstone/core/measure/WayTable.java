@@ -34,7 +34,9 @@ final class WayTable {
         int mask = slots.length - 1;
         int slot = (int) hash & mask;
         for (int way = slots[slot]; way >= 0; way = slots[slot]) {
-            if (hashes[way] == hash && lengths[way] == to - from && part.sameMoments(firsts[way], part, from, to - from)) {
+            if (hashes[way] == hash
+                    && lengths[way] == to - from
+                    && part.sameMoments(firsts[way], part, from, to - from)) {
                 counts[way]++;
                 return;
             }

@@ -134,8 +134,7 @@ public final class Survival {
         }
         for (int i = 1; i < times.length; i++) {
             if (!(times[i] > times[i - 1])) {
-                throw new IllegalArgumentException(
-                        "Times must increase, but " + times[i] + " follows " + times[i - 1]);
+                throw new IllegalArgumentException("Times must increase, but " + times[i] + " follows " + times[i - 1]);
             }
         }
     }

@@ -79,6 +79,13 @@ final class CycleTest {
     }
 
     @Test
+    void anyLineThatALogBringsAlongCanBeACode() {
+        assertThat(List.of("Confirmation of receipt", "T02: check (2)", "a-1", "Ж", "007"))
+                .allMatch(Step::isCode);
+        assertThat(List.of("", " wait", "two\nlines", "loop", "a".repeat(101))).noneMatch(Step::isCode);
+    }
+
+    @Test
     void aSequenceWithinASequenceIsOneSequence() {
         Route inner = Route.inOrder(List.of(step("b"), step("c")));
         assertThat(Route.inOrder(List.of(step("a"), inner)))

@@ -101,7 +101,9 @@ final class RandomCycles {
     }
 
     private Step step(BrandCharacter character) {
-        String code = (random.nextInt(4) == 0 ? words().strip().replaceAll("[\\p{Cc}\\p{Zl}\\uFEFF]", "") : "s")
+        String code = (random.nextInt(4) == 0
+                        ? words().replaceAll("[\\p{Cc}\\p{Zl}\\uFEFF]", "").strip()
+                        : "s")
                 + codes.size();
         codes.add(code.length() > 100 ? "long" + codes.size() : code);
         boolean noticed = random.nextInt(5) > 0;

@@ -30,8 +30,8 @@ final class YamlWriterTest {
     void whatDoesNotFitTheLineIsABlock() {
         YamlNode long1 = text("a".repeat(60));
         YamlNode long2 = text("b".repeat(60));
-        assertThat(YamlWriter.write(entries(entry("k", entries(entry("x", long1), entry("y", long2))))))
-                .isEqualTo("k:\n  x: " + "a".repeat(60) + "\n  y: " + "b".repeat(60) + "\n");
+        assertThat(YamlWriter.write(entries(entry("k", entries(entry("one", long1), entry("two", long2))))))
+                .isEqualTo("k:\n  one: " + "a".repeat(60) + "\n  two: " + "b".repeat(60) + "\n");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.touchstone.examples.bank.BankExample;
+import org.touchstone.examples.callcentre.CallCentreExample;
 
 /// All example services. A new one is added to this list.
 public final class Examples {
@@ -14,8 +15,13 @@ public final class Examples {
                     "A bank of twelve branches: cash a cheque",
                     List.of(Example.CYCLE_FILE, "branches.yaml"),
                     Optional.of(BankExample::generate)),
-            new Example("hotel", "A hotel: stay a night", List.of(Example.CYCLE_FILE), Optional.empty()),
-            new Example("call-centre", "A call centre: get an answer", List.of(Example.CYCLE_FILE), Optional.empty()));
+            new Example(
+                    "hotel", "A hotel: stay a night", List.of(Example.CYCLE_FILE, "branches.yaml"), Optional.empty()),
+            new Example(
+                    "call-centre",
+                    "A call centre: get an answer",
+                    List.of(Example.CYCLE_FILE),
+                    Optional.of(CallCentreExample::generate)));
 
     private Examples() {}
 

@@ -1,5 +1,7 @@
 package org.touchstone.core.journey.read;
 
+import org.jspecify.annotations.Nullable;
+
 /// Some whole rows of a file as bytes.
 final class ByteBlock {
 
@@ -8,18 +10,31 @@ final class ByteBlock {
 
     private final byte[] bytes;
     private final int length;
-    private final boolean quoted;
-    private final boolean tooLong;
+    private final boolean intricate;
+    private final @Nullable Fault fault;
+
+    /// Why a row cannot be used before it was even looked at.
+    record Fault(String found, String expected) {}
 
     /// @param bytes the rows in UTF-8, followed by at least [#PAD] more bytes; not copied
     /// @param length number of bytes that belong to the rows; the last row may lack its line end
-    /// @param quoted whether a quotation mark occurs, so that a row may span lines
-    /// @param tooLong whether it is the beginning of a single row that is longer than the limit
-    ByteBlock(byte[] bytes, int length, boolean quoted, boolean tooLong) {
+    /// @param intricate whether lines alone do not tell the rows: there are quotation marks, or lone carriage returns
+    ByteBlock(byte[] bytes, int length, boolean intricate) {
+        this(bytes, length, intricate, null);
+    }
+
+    private ByteBlock(byte[] bytes, int length, boolean intricate, @Nullable Fault fault) {
         this.bytes = bytes;
         this.length = length;
-        this.quoted = quoted;
-        this.tooLong = tooLong;
+        this.intricate = intricate;
+        this.fault = fault;
+    }
+
+    /// A single row that cannot be used; nothing of it is kept.
+    static ByteBlock unusable(Fault fault) {
+        byte[] row = new byte[1 + PAD];
+        row[0] = '?';
+        return new ByteBlock(row, 1, false, fault);
     }
 
     byte[] bytes() {
@@ -30,11 +45,13 @@ final class ByteBlock {
         return length;
     }
 
-    boolean quoted() {
-        return quoted;
+    boolean intricate() {
+        return intricate;
     }
 
-    boolean tooLong() {
-        return tooLong;
+    /// Why its single row cannot be used; null for usual blocks.
+    @Nullable
+    Fault fault() {
+        return fault;
     }
 }

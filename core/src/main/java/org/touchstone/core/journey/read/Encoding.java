@@ -24,7 +24,7 @@ final class Encoding {
             for (int got = 0; got >= 0 && length < most; got = in.read(bytes, length, most - length)) {
                 length += got;
             }
-        } catch (EOFException | ZipException e) {
+        } catch (EOFException | ZipException | LimitReachedException e) {
             // The blocks meet the same end later and report it.
             return Arrays.copyOf(bytes, length);
         }
@@ -54,6 +54,18 @@ final class Encoding {
             return 3;
         }
         return startsWith(start, 0xFF, 0xFE) || startsWith(start, 0xFE, 0xFF) ? 2 : 0;
+    }
+
+    /// Whether lines end by a carriage return alone, in the old manner of the Mac.
+    static boolean endsLinesByReturn(byte[] start) {
+        boolean returns = false;
+        for (byte b : start) {
+            if (b == '\n') {
+                return false;
+            }
+            returns |= b == '\r';
+        }
+        return returns;
     }
 
     private static boolean startsWith(byte[] bytes, int... wanted) {

@@ -1,42 +1,59 @@
 package org.touchstone.core.journey.read;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import java.io.ByteArrayOutputStream;
-import java.io.StringReader;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /// A block of rows, split into fields: field `f` of the block is the bytes from `from(f)` to before `to(f)`.
 ///
-/// Blocks without quotation marks are split eight bytes at a time; all others by FastCSV. Blank lines are no rows.
+/// Blocks whose lines are rows are split eight bytes at a time; intricate ones byte by byte by the rules of RFC 4180,
+/// as [RowEnds] reads them. Blank lines are no rows, but they are counted, as spreadsheets do.
 final class FieldTable {
 
-    private static final VarHandle LONGS =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long LOW = 0x7F7F7F7F7F7F7F7FL;
-    private static final long ONES = 0x0101010101010101L;
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
+    private final byte separator;
+    private final int most;
     private byte[] bytes = {};
     private int fields;
     private int[] ends = new int[1 << 10];
     private int rows;
-    /// For each row the number of fields before it, and one more for the end.
+    private int lines;
+    /// For each row its first field, and the field after its last one.
     private int[] firsts = new int[1 << 8];
 
-    private FieldTable() {}
+    private int[] nexts = new int[1 << 8];
+    private int lineFirst;
+    /// For each row the number of rows before it, blank ones included.
+    private int[] places = new int[1 << 8];
+
+    private final BitSet strays = new BitSet();
+
+    // where the splitting of an intricate block stands
+    private final boolean intricate;
+    private final ByteBlock block;
+    private int at;
+    private int out;
+
+    private FieldTable(ByteBlock block, byte separator, int most) {
+        this.block = block;
+        this.separator = separator;
+        this.most = most;
+        this.intricate = block.intricate();
+    }
 
     /// Splits a block.
-    static FieldTable of(ByteBlock block, byte separator) {
-        var table = new FieldTable();
-        if (block.quoted()) {
-            table.splitQuoted(block, separator);
+    ///
+    /// @param most bytes within which a quotation mark must be closed
+    static FieldTable of(ByteBlock block, byte separator, int most) {
+        var table = new FieldTable(block, separator, most);
+        if (block.intricate()) {
+            table.splitIntricate();
         } else {
-            table.splitPlain(block, separator);
+            table.splitPlain();
         }
         return table;
     }
@@ -45,9 +62,29 @@ final class FieldTable {
         return rows;
     }
 
-    /// The first field of the row; for `rows()` the number of all fields.
+    /// Number of rows, blank ones included.
+    int lines() {
+        return lines;
+    }
+
+    /// The place of the row among all rows of the block, blank ones included, counted from 0.
+    int place(int row) {
+        return places[row];
+    }
+
+    /// Whether the row has a quotation mark that opens a field and is not closed.
+    boolean isStray(int row) {
+        return strays.get(row);
+    }
+
+    /// The first field of the row.
     int first(int row) {
         return firsts[row];
+    }
+
+    /// The field after the last one of the row.
+    int next(int row) {
+        return nexts[row];
     }
 
     byte[] bytes() {
@@ -66,15 +103,39 @@ final class FieldTable {
         return new String(bytes, from(field), to(field) - from(field), StandardCharsets.UTF_8).strip();
     }
 
-    private void splitPlain(ByteBlock block, byte separator) {
+    /// A hash of the row's fields from `first` to before `next`, the same however they were quoted.
+    long fingerprint(int first, int next) {
+        int begin = from(first);
+        int end = to(next - 1);
+        while (end > begin && bytes[end - 1] <= ' ' && bytes[end - 1] >= 0) {
+            end--;
+        }
+        long hash = ByteWords.hash(bytes, begin, end);
+        for (int field = first; intricate && field < next; field++) {
+            // A separator within a field must not look like one between fields.
+            hash = holdsSeparator(field) ? 31 * hash + to(field) - begin : hash;
+        }
+        return hash;
+    }
+
+    private boolean holdsSeparator(int field) {
+        for (int i = from(field); i < to(field); i++) {
+            if (bytes[i] == separator) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void splitPlain() {
         bytes = block.bytes();
-        long separators = separator * ONES;
-        long lineEnds = '\n' * ONES;
-        for (int at = 0; at < block.length(); at += 8) {
-            long word = (long) LONGS.get(bytes, at);
-            long hits = zeros(word ^ separators) | zeros(word ^ lineEnds);
+        long separators = RowEnds.eightOf(separator);
+        long lineFeeds = RowEnds.eightOf('\n');
+        for (int begin = 0; begin < block.length(); begin += 8) {
+            long word = (long) LONGS.get(bytes, begin);
+            long hits = RowEnds.zeros(word ^ separators) | RowEnds.zeros(word ^ lineFeeds);
             for (; hits != 0; hits &= hits - 1) {
-                int place = at + (Long.numberOfTrailingZeros(hits) >>> 3);
+                int place = begin + (Long.numberOfTrailingZeros(hits) >>> 3);
                 if (place >= block.length()) {
                     break;
                 }
@@ -90,11 +151,6 @@ final class FieldTable {
         }
     }
 
-    /// The highest bit of every byte that is zero, exactly.
-    private static long zeros(long word) {
-        return ~(((word & LOW) + LOW) | word | LOW);
-    }
-
     private void endField(int place) {
         if (fields == ends.length) {
             ends = Arrays.copyOf(ends, 2 * fields);
@@ -103,27 +159,19 @@ final class FieldTable {
     }
 
     private void endRow() {
-        int first = firsts[rows];
-        if (fields - first == 1 && isBlank(first)) {
-            // A blank line: its one field melts into the row that follows.
-            if (rows == 0 && first == 0) {
-                blankBeginning();
-                return;
+        if (fields - lineFirst > 1 || !isBlank(lineFirst)) {
+            if (rows == places.length) {
+                firsts = Arrays.copyOf(firsts, 2 * rows);
+                nexts = Arrays.copyOf(nexts, 2 * rows);
+                places = Arrays.copyOf(places, 2 * rows);
             }
-            ends[first - 1] = ends[first];
-            fields--;
-            return;
+            firsts[rows] = lineFirst;
+            nexts[rows] = fields;
+            places[rows] = lines;
+            rows++;
         }
-        rows++;
-        if (rows == firsts.length) {
-            firsts = Arrays.copyOf(firsts, 2 * rows);
-        }
-        firsts[rows] = fields;
-    }
-
-    /// A block that begins with a blank line keeps its field as a row of nothing before the first row.
-    private void blankBeginning() {
-        firsts[0] = fields;
+        lineFirst = fields;
+        lines++;
     }
 
     private boolean isBlank(int field) {
@@ -135,46 +183,87 @@ final class FieldTable {
         return true;
     }
 
-    private void splitQuoted(ByteBlock block, byte separator) {
-        String text = new String(block.bytes(), 0, block.length(), StandardCharsets.UTF_8);
-        var out = new ByteArrayOutputStream(block.length() + ByteBlock.PAD);
-        try {
-            splitText(text, separator, out);
-        } catch (CsvParseException e) {
-            // The quotation marks do not add up: every line is a row of its own, and the odd ones end in quarantine.
-            reset();
-            splitPlain(block, separator);
-            return;
-        }
-        out.writeBytes(new byte[ByteBlock.PAD]);
-        bytes = out.toByteArray();
-    }
-
-    private void splitText(String text, byte separator, ByteArrayOutputStream out) {
-        try (CsvReader<CsvRecord> csv = CsvReader.builder()
-                .fieldSeparator((char) separator)
-                .skipEmptyLines(true)
-                .ofCsvRecord(new StringReader(text))) {
-            for (CsvRecord row : csv) {
-                for (String field : row.getFields()) {
-                    out.writeBytes(field.getBytes(StandardCharsets.UTF_8));
-                    endField(out.size());
-                    out.write(0);
-                }
-                rows++;
-                if (rows == firsts.length) {
-                    firsts = Arrays.copyOf(firsts, 2 * rows);
-                }
-                firsts[rows] = fields;
+    /// Copies the fields without their quotation marks, so that they lie as those of a plain block do.
+    private void splitIntricate() {
+        bytes = new byte[block.length() + 1 + ByteBlock.PAD];
+        while (at < block.length()) {
+            int begin = at;
+            int outBegin = out;
+            if (!splitRow()) {
+                fields = lineFirst;
+                at = begin;
+                out = outBegin;
+                strays.set(rows);
+                splitLine();
             }
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException("Reading from memory cannot fail", e);
+            endRow();
         }
     }
 
-    private void reset() {
-        fields = 0;
-        rows = 0;
-        firsts[0] = 0;
+    /// Splits the row that begins at `at`.
+    ///
+    /// @return whether all its quotation marks are closed
+    private boolean splitRow() {
+        while (true) {
+            if (at < block.length() && block.bytes()[at] == '"') {
+                if (!copyQuoted()) {
+                    return false;
+                }
+            } else {
+                copyPlain();
+            }
+            endField(out);
+            if (at >= block.length() || block.bytes()[at] != separator) {
+                endLine();
+                return true;
+            }
+            bytes[out++] = separator;
+            at++;
+        }
+    }
+
+    /// Splits one line without regard to quotation marks.
+    private void splitLine() {
+        copyPlain();
+        endField(out);
+        while (at < block.length() && block.bytes()[at] == separator) {
+            bytes[out++] = separator;
+            at++;
+            copyPlain();
+            endField(out);
+        }
+        endLine();
+    }
+
+    private boolean copyQuoted() {
+        byte[] source = block.bytes();
+        int closing = RowEnds.closing(source, at, block.length(), separator, most, true);
+        if (closing < 0) {
+            return false;
+        }
+        for (int i = at + 1; i < closing; i++) {
+            bytes[out++] = source[i];
+            i += source[i] == '"' ? 1 : 0;
+        }
+        at = RowEnds.afterClosing(source, closing + 1, block.length(), separator);
+        return true;
+    }
+
+    private void copyPlain() {
+        byte[] source = block.bytes();
+        while (at < block.length() && source[at] != separator && source[at] != '\n' && source[at] != '\r') {
+            bytes[out++] = source[at++];
+        }
+    }
+
+    private void endLine() {
+        byte[] source = block.bytes();
+        if (at < block.length() && source[at] == '\r') {
+            at++;
+        }
+        if (at < block.length() && source[at] == '\n') {
+            at++;
+        }
+        bytes[out++] = '\n';
     }
 }

@@ -3,6 +3,7 @@ package org.touchstone.core.journey.read;
 import java.util.Arrays;
 import java.util.Map;
 import org.touchstone.core.journey.Dictionary;
+import org.touchstone.core.journey.Encounter.Timing;
 import org.touchstone.core.journey.Vocabulary;
 
 /// Takes in typed rows of any number of files, in order, and brings their words into one vocabulary.
@@ -42,6 +43,20 @@ final class Intake {
         return words;
     }
 
+    /// The end of the row's encounter: a time, or [RowBlock#NO_TIME], or [RowBlock#INSTANT].
+    long end(int row) {
+        return ends.size() == 0 ? RowBlock.INSTANT : ends.get(row);
+    }
+
+    /// What is known of the time of the row's encounter, where the row stands for itself.
+    Timing timing(int row) {
+        long end = end(row);
+        if (end == RowBlock.INSTANT) {
+            return Timing.INSTANT;
+        }
+        return end == RowBlock.NO_TIME ? Timing.OPEN : Timing.INTERVAL;
+    }
+
     /// Takes over the rows of a block; the block is used up.
     void add(RowBlock block) {
         int rows = block.size;
@@ -59,8 +74,9 @@ final class Intake {
     }
 
     private void addOptional(RowBlock block, int rows) {
-        // A column that a file lacks stands as zeros, so that all columns stay of one length; none at all if no file has it.
-        addOrPad(ends, block.ends, rows, RowBlock.NO_TIME);
+        // A column that a file lacks stands as what says nothing, so that all columns stay of one length; none at all
+        // if no file has it.
+        addOrPad(ends, block.ends, rows, RowBlock.INSTANT);
         addOrPad(instances, block.instances, rows, 0);
         if (block.marks.length > 0 || marks.size() > 0) {
             pad(marks, size);
@@ -68,7 +84,10 @@ final class Intake {
         }
         for (int a = 0; a < Role.ATTRIBUTES; a++) {
             if (block.attributes[a].length > 0 || attributes[a].size() > 0) {
-                remap(block.attributes[a], block.attributes[a].length == 0 ? 0 : rows, codes(a, block.attributeWords[a]));
+                remap(
+                        block.attributes[a],
+                        block.attributes[a].length == 0 ? 0 : rows,
+                        codes(a, block.attributeWords[a]));
                 pad(attributes[a], size);
                 attributes[a].add(block.attributes[a].length > 0 ? block.attributes[a] : new int[rows], rows);
             }
@@ -80,7 +99,8 @@ final class Intake {
             return;
         }
         while (column.size() < size) {
-            column.add(filled(Math.min(size - column.size(), 1 << 16), missing), Math.min(size - column.size(), 1 << 16));
+            column.add(
+                    filled(Math.min(size - column.size(), 1 << 16), missing), Math.min(size - column.size(), 1 << 16));
         }
         column.add(values.length > 0 ? values : filled(rows, missing), rows);
     }
@@ -123,13 +143,12 @@ final class Intake {
     }
 
     private int[] codes(int attribute, ByteWords local) {
-        Dictionary dictionary =
-                switch (attribute) {
-                    case Role.STAFF_ATTRIBUTE -> words.staff();
-                    case Role.BRANCH_ATTRIBUTE -> words.branches();
-                    case Role.CHANNEL_ATTRIBUTE -> words.channels();
-                    default -> words.segments();
-                };
+        Dictionary dictionary = switch (attribute) {
+            case Role.STAFF_ATTRIBUTE -> words.staff();
+            case Role.BRANCH_ATTRIBUTE -> words.branches();
+            case Role.CHANNEL_ATTRIBUTE -> words.channels();
+            default -> words.segments();
+        };
         int[] codes = new int[local.size()];
         for (int code = 0; code < codes.length; code++) {
             codes[code] = dictionary.code(local.word(code));

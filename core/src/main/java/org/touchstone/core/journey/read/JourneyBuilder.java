@@ -114,7 +114,8 @@ final class JourneyBuilder {
     private void dropLongStretch(int stretch, int kept, int next) {
         var seen = new java.util.HashMap<Long, List<Integer>>();
         for (int i = stretch; i < kept; i++) {
-            seen.computeIfAbsent(intake.fingerprints.get(rows[i]), key -> new ArrayList<>()).add(rows[i]);
+            seen.computeIfAbsent(intake.fingerprints.get(rows[i]), key -> new ArrayList<>())
+                    .add(rows[i]);
         }
         int to = kept;
         for (int i = next; i < size; i++) {
@@ -132,8 +133,7 @@ final class JourneyBuilder {
     }
 
     private boolean same(int a, int b) {
-        boolean ends = intake.ends.size() == 0 || intake.ends.get(a) == intake.ends.get(b);
-        return ends
+        return intake.end(a) == intake.end(b)
                 && intake.fingerprints.get(a) == intake.fingerprints.get(b)
                 && intake.moments.get(a) == intake.moments.get(b)
                 && intake.starts.get(a) == intake.starts.get(b);
@@ -141,18 +141,19 @@ final class JourneyBuilder {
 
     private void addPlain(PartColumns columns, int journey) {
         begin(columns, journey, keys[0]);
-        boolean intervalLog = intake.ends.size() > 0;
         boolean open = false;
         for (int i = 0; i < size; i++) {
-            long end = intervalLog ? intake.ends.get(rows[i]) : keys[i];
-            open = end == RowBlock.NO_TIME;
-            Timing timing = open ? Timing.OPEN : intervalLog ? Timing.INTERVAL : Timing.INSTANT;
-            columns.addEncounter(
-                    i, intake.moments.get(rows[i]), keys[i], open ? keys[i] : end, timing, false, staff(rows[i]));
-            openEnds += open ? 1 : 0;
+            int row = rows[i];
+            Timing timing = intake.timing(row);
+            open = timing == Timing.OPEN;
+            long end = timing == Timing.INTERVAL ? intake.end(row) : keys[i];
+            columns.addEncounter(i, intake.moments.get(row), keys[i], end, timing, false, staff(row));
+            switch (timing) {
+                case INTERVAL -> intervals++;
+                case INSTANT -> events++;
+                case OPEN -> openEnds++;
+            }
         }
-        events += intervalLog ? 0 : size;
-        intervals += intervalLog ? size : 0;
         describe(columns, open);
     }
 

@@ -2,22 +2,25 @@ package org.touchstone.core.journey.read;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.core.file.Problem;
 import org.touchstone.core.file.Reading;
+import org.touchstone.core.journey.Dictionary;
 import org.touchstone.core.journey.JourneyLog;
 import org.touchstone.core.journey.Part;
 import org.touchstone.core.journey.Vocabulary;
@@ -25,8 +28,8 @@ import org.touchstone.core.journey.Vocabulary;
 /// Reads tables of events into a journey log: CSV, plain or gzip whatever the name says, one row an event, a transition
 /// or an interval.
 ///
-/// Blocks of rows are parsed on several threads and taken in in the order of the file, so that the result does not depend
-/// on the number of threads. A file that cannot be read at all gives problems; a row that cannot be used goes to
+/// Blocks of rows are parsed on several threads and taken in in the order of the file, so that the result does not
+/// depend on the number of threads. A file that cannot be read at all gives problems; a row that cannot be used goes to
 /// quarantine.
 public final class LogReader {
 
@@ -35,6 +38,7 @@ public final class LogReader {
     private final List<Problem> problems = new ArrayList<>();
     private final List<Quarantined> quarantine = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
+    private final Set<Path> ambiguousNames = new HashSet<>();
     private final Map<String, Map<String, String>> mappings = new LinkedHashMap<>();
     private long rows;
     private long quarantined;
@@ -42,8 +46,19 @@ public final class LogReader {
     private long bytesBefore;
     private long bytesTotal;
 
-    private LogReader(ReadOptions options) {
+    // where the reading of the current file stands
+    private int headingRows;
+    private long lines;
+
+    private LogReader(List<Path> files, ReadOptions options) {
         this.options = options;
+        Set<Path> seen = new HashSet<>();
+        for (Path file : new LinkedHashSet<>(files)) {
+            Path name = file.getFileName();
+            if (name != null && !seen.add(name)) {
+                ambiguousNames.add(name);
+            }
+        }
         this.intake = new Intake(Vocabulary.empty(), options.mapping().moments());
     }
 
@@ -52,31 +67,26 @@ public final class LogReader {
     /// @return the log, or every problem that stands in its way
     public static Reading<ImportedLog> read(List<Path> files, ReadOptions options) {
         long begin = System.nanoTime();
-        var reader = new LogReader(options);
-        ExecutorService pool = Executors.newFixedThreadPool(options.threads(), LogReader::worker);
-        try {
-            reader.readAll(files, pool);
-            return reader.finish(files, pool, begin);
-        } finally {
-            pool.shutdownNow();
+        var reader = new LogReader(files, options);
+        try (var workers = new Workers(options.threads())) {
+            reader.readAll(files, workers);
+            return reader.finish(files, workers, begin);
         }
     }
 
-    private static Thread worker(Runnable work) {
-        var thread = new Thread(work, "read");
-        thread.setDaemon(true);
-        return thread;
-    }
-
-    private void readAll(List<Path> files, ExecutorService pool) {
+    private void readAll(List<Path> files, Workers workers) {
         for (Path file : files) {
             bytesTotal += size(file);
         }
         for (Path file : files) {
             try {
-                readFile(file, pool);
+                readFile(file, workers);
             } catch (EOFException | ZipException e) {
-                refuse(file, "an archive that is cut or damaged at its beginning", "a whole gzip file", "Copy it again.");
+                refuse(
+                        file,
+                        "an archive that is cut or damaged at its beginning",
+                        "a whole gzip file",
+                        "Copy it again.");
             } catch (IOException e) {
                 refuse(file, "the file cannot be read (" + e.getMessage() + ")", "a file", "Check path and rights.");
             }
@@ -92,12 +102,13 @@ public final class LogReader {
         }
     }
 
-    private void readFile(Path file, ExecutorService pool) throws IOException {
+    private void readFile(Path file, Workers workers) throws IOException {
         if (!Files.isRegularFile(file)) {
             boolean folder = Files.isDirectory(file);
             refuse(file, folder ? "a folder" : "no such file", "a table of events", "Check the path: " + file + ".");
             return;
         }
+        long rowsBefore = rows;
         try (var source = SourceBytes.open(file, options.mapping().encoding(), options.limits())) {
             var blocks = new ByteBlocks(source.text(), options.limits().rowBytesMax());
             ByteBlock first = blocks.next();
@@ -105,17 +116,23 @@ public final class LogReader {
             if (first == null) {
                 refuse(file, "no rows", "a heading and at least one row", "Check that the export is complete.");
             } else if (plan != null) {
-                parse(source, blocks, first, plan, pool);
+                noteEncoding(file, source.charset());
+                parse(source, blocks, first, plan, workers);
             }
-            noteDamage(file, blocks);
+            noteDamage(file, blocks, source.done(), rows - rowsBefore);
         }
     }
 
     private @Nullable RowPlan plan(Path file, ByteBlock first) {
-        Sample sample = Sample.of(first, options.mapping().separator());
+        Sample sample =
+                Sample.of(first, options.mapping().separator(), options.limits().rowBytesMax());
         if (sample.columns().size() > options.limits().columnsMax()) {
             int most = options.limits().columnsMax();
             refuse(file, sample.columns().size() + " columns", "at most " + most, "Check the separator.");
+            return null;
+        }
+        if (sample.heading() && sample.seen() == 0) {
+            notes.add(name(file) + ": there is a heading and no row below it.");
             return null;
         }
         var guess = new MappingGuess(name(file), options.mapping(), sample, options.zone());
@@ -129,8 +146,6 @@ public final class LogReader {
         return plan;
     }
 
-    private int headingRows;
-
     private static Map<String, String> describe(RowPlan plan) {
         var described = new LinkedHashMap<String, String>();
         for (Role role : Role.values()) {
@@ -143,52 +158,76 @@ public final class LogReader {
         return described;
     }
 
-    private void parse(SourceBytes source, ByteBlocks blocks, ByteBlock first, RowPlan plan, ExecutorService pool)
+    private void parse(SourceBytes source, ByteBlocks blocks, ByteBlock first, RowPlan plan, Workers workers)
             throws IOException {
         var parsers = ThreadLocal.withInitial(() -> new RowParser(plan));
         var underway = new ArrayDeque<Future<RowBlock>>();
-        long rowsBefore = rows;
         int skip = headingRows;
-        for (ByteBlock block = first; block != null; block = blocks.next()) {
+        lines = 0;
+        for (ByteBlock block = first; block != null && !tooManyMoments(); block = blocks.next()) {
             ByteBlock current = block;
             int skipNow = skip;
-            underway.add(pool.submit(() -> parsers.get().parse(current, skipNow)));
+            underway.add(workers.submit(() -> parsers.get().parse(current, skipNow)));
             skip = 0;
             if (underway.size() > 2 * options.threads()) {
-                take(underway.remove(), rowsBefore);
+                take(await(underway.remove()));
                 options.progress().at("Reading " + plan.file(), bytesBefore + source.done(), bytesTotal);
             }
         }
         while (!underway.isEmpty()) {
-            take(underway.remove(), rowsBefore);
+            take(await(underway.remove()));
+        }
+        if (tooManyMoments()) {
+            refuseMoments(plan);
         }
         options.progress().at("Reading " + plan.file(), bytesBefore + source.done(), bytesTotal);
     }
 
-    private void take(Future<RowBlock> parsed, long rowsBefore) {
-        RowBlock block = await(parsed);
-        long rowOffset = rows - rowsBefore + headingRows + 1;
+    private void take(RowBlock block) {
         for (Quarantined bad : block.quarantine) {
             if (quarantine.size() < options.limits().quarantineMax()) {
-                quarantine.add(new Quarantined(
-                        bad.file(), bad.row() + rowOffset, bad.column(), bad.found(), bad.expected()));
+                quarantine.add(
+                        new Quarantined(bad.file(), lines + bad.row() + 1, bad.column(), bad.found(), bad.expected()));
             }
         }
+        lines += block.lines;
         rows += block.rows;
         quarantined += block.quarantined;
         ambiguous += block.ambiguousTimes;
         intake.add(block);
     }
 
-    private void noteDamage(Path file, ByteBlocks blocks) {
+    private boolean tooManyMoments() {
+        return intake.words().moments().size() > Dictionary.MOST;
+    }
+
+    private void refuseMoments(RowPlan plan) {
+        problems.add(new Problem(
+                plan.file(),
+                1,
+                1,
+                "column '" + plan.columnNames().get(plan.column(Role.MOMENT)) + "', taken as the moment, has more than "
+                        + Dictionary.MOST + " different words",
+                "the names of moments, which are few",
+                "Say in a mapping file which column names the moment (columns: moment: …)."));
+    }
+
+    private void noteEncoding(Path file, Charset charset) {
+        if (options.mapping().encoding() == null && !charset.name().startsWith("UTF")) {
+            notes.add(name(file) + ": the text is not UTF-8 and was read as " + charset.name()
+                    + ". If letters look wrong, say the encoding in a mapping file.");
+        }
+    }
+
+    private void noteDamage(Path file, ByteBlocks blocks, long at, long rowsRead) {
         String damage = blocks.damage();
         if (damage != null) {
-            notes.add(name(file) + ": " + damage + "; what came before it was read (" + rows
+            notes.add(name(file) + ": " + damage + " at byte " + at + "; what came before it was read (" + rowsRead
                     + " rows). Get the whole file and read it again.");
         }
     }
 
-    private Reading<ImportedLog> finish(List<Path> files, ExecutorService pool, long begin) {
+    private Reading<ImportedLog> finish(List<Path> files, Workers workers, long begin) {
         if (files.isEmpty()) {
             problems.add(new Problem("command", 0, 0, "no file", "at least one file", "Name a file with --events."));
         }
@@ -199,10 +238,11 @@ public final class LogReader {
             return new Reading.Bad<>(problems);
         }
         if (ambiguous > 0) {
-            notes.add(ambiguous + " times fall into the hour that the clocks repeat in autumn; the earlier one was taken.");
+            notes.add(ambiguous
+                    + " times fall into the hour that the clocks repeat in autumn; the earlier one was taken.");
         }
         var tally = new Tally();
-        JourneyLog log = build(pool, tally);
+        JourneyLog log = build(workers, tally);
         long used = rows - quarantined - tally.duplicates;
         double seconds = (System.nanoTime() - begin) / 1e9;
         return new Reading.Good<>(new ImportedLog(
@@ -210,7 +250,9 @@ public final class LogReader {
     }
 
     private Problem nothingUsable(List<Path> files) {
-        String why = quarantine.isEmpty() ? "" : " The first one: " + quarantine.getFirst().text();
+        String why = quarantine.isEmpty()
+                ? ""
+                : " The first one: " + quarantine.getFirst().text();
         return new Problem(
                 name(files.getFirst()),
                 0,
@@ -220,7 +262,7 @@ public final class LogReader {
                 "Check the file, or say in a mapping file which column is what.");
     }
 
-    private JourneyLog build(ExecutorService pool, Tally tally) {
+    private JourneyLog build(Workers workers, Tally tally) {
         options.progress().at("Sorting journeys", 0, 0);
         int journeys = intake.journeyWords.size();
         int[] firsts = new int[journeys + 1];
@@ -234,7 +276,7 @@ public final class LogReader {
             int begin = from;
             Callable<List<Part>> build = () -> builder.build(order, begin, to);
             builders.add(builder);
-            underway.add(pool.submit(build));
+            underway.add(workers.submit(build));
             from = to;
         }
         var parts = new ArrayList<Part>();
@@ -283,8 +325,9 @@ public final class LogReader {
         problems.add(new Problem(name(file), 0, 0, found, expected, cure));
     }
 
-    private static String name(Path file) {
+    /// The name of the file; its path where another file has the same name.
+    private String name(Path file) {
         Path name = file.getFileName();
-        return name == null ? file.toString() : name.toString();
+        return name == null || ambiguousNames.contains(name) ? file.toString() : name.toString();
     }
 }

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.core.file.Problem;
+import org.touchstone.core.file.Suggestion;
 
 /// Decides what the columns of a table mean, from their names and from their values. What the mapping says stands.
 final class MappingGuess {
@@ -19,6 +20,7 @@ final class MappingGuess {
     private final Mapping mapping;
     private final Sample sample;
     private final ZoneId zone;
+    private final List<String> names;
     private final Map<Role, Integer> columns = new EnumMap<>(Role.class);
     private final List<Problem> problems = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
@@ -28,6 +30,7 @@ final class MappingGuess {
         this.file = file;
         this.mapping = mapping;
         this.sample = sample;
+        this.names = sample.columns().stream().map(ColumnNames::normal).toList();
         this.zone = mapping.zone() != null ? mapping.zone() : zone;
     }
 
@@ -41,7 +44,8 @@ final class MappingGuess {
     }
 
     /// The plan, or null when there are problems.
-    @Nullable RowPlan plan(Limits limits) {
+    @Nullable
+    RowPlan plan(Limits limits) {
         for (int column = 0; column < sample.columns().size(); column++) {
             times.add(TimeGuess.of(sample.values(column), zone));
         }
@@ -54,7 +58,8 @@ final class MappingGuess {
         guess(Role.JOURNEY, this::couldBeWord);
         guess(Role.MOMENT, this::couldBeWord);
         guess(Role.TRANSITION, this::couldBeTransition);
-        for (Role role : List.of(Role.INSTANCE, Role.STAFF, Role.BRANCH, Role.CHANNEL, Role.SEGMENT, Role.GOAL, Role.OUTCOME)) {
+        guess(Role.INSTANCE, this::couldBeInstance);
+        for (Role role : List.of(Role.STAFF, Role.BRANCH, Role.CHANNEL, Role.SEGMENT, Role.GOAL, Role.OUTCOME)) {
             guess(role, this::couldBeWord);
         }
         guessByValues();
@@ -83,9 +88,10 @@ final class MappingGuess {
     }
 
     private TimeForm guessedForm(int column) {
-        var guess = times.get(column).orElse(new TimeGuess(TimeForm.YEAR_FIRST, List.of()));
+        var guess = times.get(column).orElse(new TimeGuess(TimeForm.YEAR_FIRST, List.of(), 0));
         for (TimeForm other : guess.also()) {
-            notes.add("Column '" + sample.columns().get(column) + "' could be " + guess.form().word() + " or "
+            notes.add("Column '" + sample.columns().get(column) + "' could be "
+                    + guess.form().word() + " or "
                     + other.word() + "; " + guess.form().word() + " was taken because it gives the shorter period."
                     + " If that is wrong, say times: " + other.word() + " in a mapping file.");
         }
@@ -104,7 +110,7 @@ final class MappingGuess {
                         1,
                         "the mapping's " + role.word() + " column '" + name + "' is not in the heading",
                         "one of " + String.join(", ", sample.columns()),
-                        "Correct the name in the mapping."));
+                        Suggestion.cure(name, sample.columns(), "Correct the name in the mapping.")));
             } else {
                 indexes.add(index);
             }
@@ -124,7 +130,7 @@ final class MappingGuess {
 
     private void guessByValues() {
         if (get(Role.START) < 0 && get(Role.TIME) < 0 && get(Role.END) < 0) {
-            firstFree(this::couldBeTime).ifPresent(column -> assume(Role.TIME, column));
+            firstFree(this::isTime).ifPresent(column -> assume(Role.TIME, column));
         }
         if (get(Role.JOURNEY) < 0) {
             firstFree(this::looksLikeJourney).ifPresent(column -> assume(Role.JOURNEY, column));
@@ -171,7 +177,7 @@ final class MappingGuess {
             if (column == sample.columns().size()) {
                 return;
             }
-            int fit = ColumnNames.fit(role, sample.columns().get(column));
+            int fit = ColumnNames.fit(role, names.get(column));
             if (fit > best && isFree(column, role) && test.fits(column)) {
                 best = fit;
                 set(role, column);
@@ -198,11 +204,27 @@ final class MappingGuess {
     }
 
     private boolean couldBeTime(int column) {
-        return times.get(column).isPresent() && !ColumnNames.describesCase(sample.columns().get(column));
+        return times.get(column).isPresent()
+                && !ColumnNames.describesCase(sample.columns().get(column));
+    }
+
+    private boolean isTime(int column) {
+        return couldBeTime(column) && times.get(column).orElseThrow().sure();
     }
 
     private boolean couldBeWord(int column) {
-        return times.get(column).map(guess -> TimeGuess.isEpoch(guess.form())).orElse(true);
+        return times.get(column)
+                .map(guess -> TimeGuess.isEpoch(guess.form()) || !guess.sure())
+                .orElse(true);
+    }
+
+    /// Numbers of rows pair nothing: where starts and completions are seen, one number must stand on several rows.
+    private boolean couldBeInstance(int column) {
+        List<String> values = sample.values(column);
+        boolean bothSeen = tellsTransitions()
+                && sample.values(get(Role.TRANSITION)).stream().anyMatch(v -> Transition.of(v) == Transition.START)
+                && sample.values(get(Role.TRANSITION)).stream().anyMatch(v -> Transition.of(v) == Transition.COMPLETE);
+        return couldBeWord(column) && (!bothSeen || new HashSet<>(values).size() < values.size());
     }
 
     private boolean couldBeTransition(int column) {
@@ -219,14 +241,20 @@ final class MappingGuess {
     private boolean looksLikeJourney(int column) {
         List<String> values = sample.values(column);
         int distinct = new HashSet<>(values).size();
-        return couldBeWord(column) && distinct > 1 && values.size() == sample.rows().size() && distinct < values.size();
+        return couldBeWord(column)
+                && distinct > 1
+                && values.size() == sample.rows().size()
+                && distinct < values.size();
     }
 
     private boolean looksLikeMoment(int column) {
         List<String> values = sample.values(column);
         Set<String> distinct = new HashSet<>(values);
         boolean words = distinct.stream().noneMatch(value -> value.chars().allMatch(Character::isDigit));
-        return couldBeWord(column) && words && distinct.size() > 1 && distinct.size() <= Math.max(30, values.size() / 5);
+        return couldBeWord(column)
+                && words
+                && distinct.size() > 1
+                && distinct.size() <= Math.max(30, values.size() / 5);
     }
 
     private int get(Role role) {

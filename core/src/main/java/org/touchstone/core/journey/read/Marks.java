@@ -12,7 +12,8 @@ final class Marks {
 
     private static final Set<String> MET = Set.of("met", "yes", "true", "1", "y", "sí", "si", "da", "да");
     private static final Set<String> PARTLY = Set.of("partly", "partially", "en parte", "parțial", "частично");
-    private static final Set<String> NOT_MET = Set.of("not met", "not-met", "not", "no", "false", "0", "n", "nu", "нет");
+    private static final Set<String> NOT_MET =
+            Set.of("not met", "not-met", "not", "no", "false", "0", "n", "nu", "нет");
     private static final Goal[] GOALS = {Goal.UNKNOWN, Goal.MET, Goal.PARTLY, Goal.NOT_MET};
 
     private Marks() {}

@@ -48,7 +48,14 @@ final class Order {
         boolean elsewhere = false;
         for (int width = 1; width < size; width *= 2) {
             for (int low = 0; low < size; low += 2 * width) {
-                merge(fromKeys, fromRows, toKeys, toRows, low, Math.min(low + width, size), Math.min(low + 2 * width, size));
+                merge(
+                        fromKeys,
+                        fromRows,
+                        toKeys,
+                        toRows,
+                        low,
+                        Math.min(low + width, size),
+                        Math.min(low + 2 * width, size));
             }
             long[] swapKeys = fromKeys;
             int[] swapRows = fromRows;

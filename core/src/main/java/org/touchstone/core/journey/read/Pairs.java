@@ -64,7 +64,7 @@ final class Pairs {
                 case Transition.START -> begin(intake, sorted[i]);
                 case Transition.COMPLETE -> complete(intake, sorted[i]);
                 case Transition.ASIDE -> aside++;
-                default -> add(intake, sorted[i], Timing.INSTANT);
+                default -> addWhole(intake, sorted[i]);
             }
         }
         if (any && size == 0) {
@@ -113,6 +113,12 @@ final class Pairs {
         }
         endsOnly++;
         add(intake, row, Timing.INSTANT);
+    }
+
+    /// A row that tells no transition stands for itself; it comes from another file than those that do.
+    private void addWhole(Intake intake, int row) {
+        add(intake, row, intake.timing(row));
+        ends[size - 1] = timings[size - 1] == Timing.INTERVAL ? intake.end(row) : starts[size - 1];
     }
 
     private static boolean compatible(Intake intake, int start, int end) {

@@ -7,14 +7,19 @@ import java.util.List;
 /// The usable rows of one block as typed columns; codes belong to the block's own words.
 final class RowBlock {
 
-    /// The value of a time that the row does not have.
+    /// The end of an encounter whose end is not known, although its source records ends.
     static final long NO_TIME = Long.MIN_VALUE;
+
+    /// The end of an encounter of which one instant is known.
+    static final long INSTANT = Long.MIN_VALUE + 1;
 
     /// Usable rows.
     int size;
-    /// Rows of the file that the block covers, the unusable ones included.
+    /// Rows of data that the block covers, the unusable ones included.
     int rows;
-    /// Rows in quarantine, of which at most some are kept in `quarantine`, counted from 0 within the block.
+    /// Rows of the file that the block covers, heading and blank ones included.
+    int lines;
+    /// Rows in quarantine, of which at most some are kept in `quarantine`, their rows counted from 0 within the block.
     int quarantined;
 
     final List<Quarantined> quarantine = new ArrayList<>();

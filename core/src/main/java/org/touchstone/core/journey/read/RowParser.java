@@ -28,11 +28,12 @@ final class RowParser {
     RowParser(RowPlan plan) {
         this.plan = plan;
         this.times = new TimeReader(plan.times(), plan.zone());
-        this.journeyColumns = plan.journeyColumns().stream().mapToInt(Integer::intValue).toArray();
+        this.journeyColumns =
+                plan.journeyColumns().stream().mapToInt(Integer::intValue).toArray();
         for (int a = 0; a < Role.ATTRIBUTES; a++) {
             attributeColumns[a] = plan.column(Role.attribute(a));
         }
-        this.table = FieldTable.of(new ByteBlock(new byte[ByteBlock.PAD], 0, false, false), plan.separator());
+        this.table = split(new ByteBlock(new byte[ByteBlock.PAD], 0, false));
         this.out = new RowBlock(0, plan);
     }
 
@@ -40,44 +41,49 @@ final class RowParser {
     ///
     /// @param skip rows at its beginning that are not data, such as the heading
     RowBlock parse(ByteBlock block, int skip) {
-        table = FieldTable.of(block, plan.separator());
+        table = split(block);
         int rows = Math.max(0, table.rows() - skip);
         out = new RowBlock(rows, plan);
         out.rows = rows;
+        out.lines = table.lines();
         long ambiguousBefore = times.ambiguous();
-        for (row = 0; row < rows; row++) {
-            if (block.tooLong()) {
-                refuse(-1, "a row of more than " + plan.limits().rowBytesMax() + " bytes", "a shorter row");
-            } else {
-                parseRow(table.first(row + skip), table.first(row + skip + 1));
+        ByteBlock.Fault fault = block.fault();
+        for (row = skip; row < rows + skip; row++) {
+            if (fault != null) {
+                refuse(-1, fault.found(), fault.expected());
+            } else if (isSound(table.first(row), table.next(row))) {
+                parseRow(table.first(row), table.next(row));
             }
         }
         out.ambiguousTimes = times.ambiguous() - ambiguousBefore;
         return out;
     }
 
+    private FieldTable split(ByteBlock block) {
+        return FieldTable.of(block, plan.separator(), plan.limits().rowBytesMax());
+    }
+
+    private boolean isSound(int first, int next) {
+        int most = plan.limits().rowBytesMax();
+        if (table.to(next - 1) - table.from(first) > most) {
+            return refuse(-1, "a row of more than " + most + " bytes", "at most " + most + " bytes");
+        }
+        if (table.isStray(row)) {
+            return refuse(-1, "a quotation mark that is not closed", "\"…\" around a text, or no marks");
+        }
+        return isWhole(first, next);
+    }
+
     private void parseRow(int first, int next) {
-        boolean usable = isWhole(first, next)
-                && parseJourney(first)
+        boolean usable = parseJourney(first)
                 && parseMoment(first)
                 && parseTimes(first)
                 && parseAttributes(first)
                 && parseMarks(first);
         if (usable) {
-            int length = table.to(next - 1) - table.from(first);
-            out.fingerprints[out.size] =
-                    ByteWords.hash(table.bytes(), table.from(first), table.from(first) + withoutLineEnd(first, length));
+            out.fingerprints[out.size] = table.fingerprint(first, next);
             out.size++;
         }
-    }
-
-    private int withoutLineEnd(int first, int length) {
-        int begin = table.from(first);
-        int end = begin + length;
-        while (end > begin && table.bytes()[end - 1] <= ' ' && table.bytes()[end - 1] >= 0) {
-            end--;
-        }
-        return end - begin;
     }
 
     /// Whether the row has as many fields as the heading; empty ones too many are forgiven.
@@ -147,7 +153,7 @@ final class RowParser {
         if (isMissing(start) && !isMissing(end)) {
             // Only the end was recorded: an event of that instant.
             out.starts[out.size] = end;
-            out.ends[out.size] = end;
+            out.ends[out.size] = RowBlock.INSTANT;
             return wasTime(end, endColumn);
         }
         if (!wasTime(start, startColumn) || !(isMissing(end) || wasTime(end, endColumn))) {
@@ -224,7 +230,9 @@ final class RowParser {
             return "";
         }
         take(first, column);
-        return from == to ? "" : new String(table.bytes(), from, to - from, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
+        return from == to
+                ? ""
+                : new String(table.bytes(), from, to - from, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
     }
 
     private int codeOf(ByteWords words) {
@@ -261,7 +269,7 @@ final class RowParser {
         out.quarantined++;
         if (out.quarantine.size() < plan.limits().quarantineMax()) {
             String name = column < 0 ? "" : plan.columnNames().get(column);
-            out.quarantine.add(new Quarantined(plan.file(), row, name, found, expected));
+            out.quarantine.add(new Quarantined(plan.file(), table.place(row), name, found, expected));
         }
         return false;
     }

@@ -2,6 +2,8 @@ package org.touchstone.core.journey.read;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,30 +12,36 @@ import org.jspecify.annotations.Nullable;
 /// @param columns names of the columns; made up where the table has no heading
 /// @param rows at most 1,000 rows, each with as many fields as there are columns
 /// @param heading whether the first row names the columns
-record Sample(byte separator, List<String> columns, List<List<String>> rows, boolean heading) {
+/// @param seen rows below the heading that were looked at, whatever their number of fields
+record Sample(byte separator, List<String> columns, List<List<String>> rows, boolean heading, int seen) {
 
     private static final byte[] SEPARATORS = {',', ';', '\t', '|'};
     private static final int BYTES = 1 << 18;
     private static final int ROWS = 1_000;
 
     /// The sample of a block, split by the separator under which its rows agree best.
-    static Sample of(ByteBlock block, @Nullable Character wanted) {
+    ///
+    /// @param most bytes within which a quotation mark must be closed
+    static Sample of(ByteBlock block, @Nullable Character wanted, int most) {
         ByteBlock head = head(block);
         byte best = wanted != null ? (byte) (char) wanted : SEPARATORS[0];
         long bestScore = -1;
         for (byte separator : wanted != null ? new byte[0] : SEPARATORS) {
-            long score = agreement(FieldTable.of(head, separator));
+            long score = agreement(FieldTable.of(head, separator, most));
             if (score > bestScore) {
                 bestScore = score;
                 best = separator;
             }
         }
-        return of(FieldTable.of(head, best), best);
+        return of(FieldTable.of(head, best, most), best);
     }
 
     /// The values of a column, empty ones left out.
     List<String> values(int column) {
-        return rows.stream().map(row -> row.get(column)).filter(value -> !value.isEmpty()).toList();
+        return rows.stream()
+                .map(row -> row.get(column))
+                .filter(value -> !value.isEmpty())
+                .toList();
     }
 
     private static Sample of(FieldTable table, byte separator) {
@@ -45,7 +53,8 @@ record Sample(byte separator, List<String> columns, List<List<String>> rows, boo
                 rows.add(row(table, row, first.size()));
             }
         }
-        return new Sample(separator, heading ? distinct(first) : numbered(first.size()), rows, heading);
+        List<String> names = heading ? distinct(first) : numbered(first.size());
+        return new Sample(separator, names, rows, heading, Math.max(0, table.rows() - (heading ? 1 : 0)));
     }
 
     /// Rows with more than one field that have as many as the first, weighted by their number of fields.
@@ -61,7 +70,7 @@ record Sample(byte separator, List<String> columns, List<List<String>> rows, boo
     }
 
     private static ByteBlock head(ByteBlock block) {
-        if (block.length() <= BYTES) {
+        if (block.length() <= BYTES || block.fault() != null) {
             return block;
         }
         int end = BYTES;
@@ -70,11 +79,11 @@ record Sample(byte separator, List<String> columns, List<List<String>> rows, boo
         }
         end = end == 0 ? block.length() : end;
         byte[] bytes = Arrays.copyOf(Arrays.copyOf(block.bytes(), end), end + ByteBlock.PAD);
-        return new ByteBlock(bytes, end, block.quoted(), block.tooLong());
+        return new ByteBlock(bytes, end, block.intricate());
     }
 
     private static int width(FieldTable table, int row) {
-        return table.first(row + 1) - table.first(row);
+        return table.next(row) - table.first(row);
     }
 
     private static List<String> row(FieldTable table, int row, int width) {
@@ -97,16 +106,16 @@ record Sample(byte separator, List<String> columns, List<List<String>> rows, boo
 
     /// A heading may repeat a name, or leave one out.
     private static List<String> distinct(List<String> names) {
-        var distinct = new ArrayList<String>();
+        var distinct = new LinkedHashSet<String>();
+        var counts = new HashMap<String, Integer>();
         for (String name : names) {
             String base = name.isEmpty() ? "column " + (distinct.size() + 1) : name;
             String unique = base;
-            for (int n = 2; distinct.contains(unique); n++) {
-                unique = base + " (" + n + ")";
+            while (!distinct.add(unique)) {
+                unique = base + " (" + counts.merge(base, 2, (count, two) -> count + 1) + ")";
             }
-            distinct.add(unique);
         }
-        return distinct;
+        return List.copyOf(distinct);
     }
 
     private static List<String> numbered(int width) {

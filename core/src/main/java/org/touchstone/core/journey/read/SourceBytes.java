@@ -34,6 +34,15 @@ final class SourceBytes implements AutoCloseable {
     /// @param wanted its encoding; null to find out
     static SourceBytes open(Path file, @Nullable Charset wanted, Limits limits) throws IOException {
         var packed = new CountedStream(Files.newInputStream(file));
+        try {
+            return open(packed, wanted, limits);
+        } catch (IOException | RuntimeException e) {
+            packed.close();
+            throw e;
+        }
+    }
+
+    private static SourceBytes open(CountedStream packed, @Nullable Charset wanted, Limits limits) throws IOException {
         var head = new PushbackInputStream(packed, 2);
         byte[] magic = head.readNBytes(2);
         head.unread(magic);
@@ -43,13 +52,13 @@ final class SourceBytes implements AutoCloseable {
                 : head;
         var sniffed = new PushbackInputStream(plain, SNIFF);
         byte[] start = Encoding.firstBytes(sniffed, SNIFF);
-        Charset charset = wanted != null ? wanted : Encoding.of(start);
+        Charset charset = wanted == null || wanted.equals(StandardCharsets.UTF_16) ? Encoding.of(start) : wanted;
         int mark = Encoding.markLength(start);
         sniffed.unread(start, mark, start.length - mark);
         InputStream text = charset.equals(StandardCharsets.UTF_8)
                 ? sniffed
                 : new TranscodedStream(new InputStreamReader(sniffed, charset));
-        return new SourceBytes(packed, text, charset);
+        return new SourceBytes(packed, Encoding.endsLinesByReturn(start) ? new ReturnStream(text) : text, charset);
     }
 
     /// The bytes in UTF-8, without a byte order mark.
@@ -174,6 +183,29 @@ final class SourceBytes implements AutoCloseable {
         @Override
         public void close() throws IOException {
             reader.close();
+        }
+    }
+
+    /// Text whose lines end by a carriage return alone, with line feeds instead.
+    private static final class ReturnStream extends FilterInputStream {
+
+        ReturnStream(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int b = super.read();
+            return b == '\r' ? '\n' : b;
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) throws IOException {
+            int got = super.read(bytes, from, length);
+            for (int i = from; i < from + got; i++) {
+                bytes[i] = bytes[i] == '\r' ? (byte) '\n' : bytes[i];
+            }
+            return got;
         }
     }
 }

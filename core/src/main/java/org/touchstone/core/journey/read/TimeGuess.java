@@ -12,9 +12,13 @@ import java.util.stream.LongStream;
 ///
 /// @param form under which most values are times; of several that fit alike the one that gives the shorter period
 /// @param also further forms that fit as well, so that the choice should be told
-record TimeGuess(TimeForm form, List<TimeForm> also) {
+/// @param share of the values that are times under this form
+record TimeGuess(TimeForm form, List<TimeForm> also, double share) {
 
-    /// A column is of times if so many of its values are.
+    /// A column that is called a time is one if so many of its values are.
+    private static final double HALF = 0.5;
+
+    /// A column whose name says nothing is of times if so many of its values are.
     private static final double MOSTLY = 0.9;
 
     // Bare numbers are times only where they fall between 1990 and 2100; most numbers are something else.
@@ -29,7 +33,7 @@ record TimeGuess(TimeForm form, List<TimeForm> also) {
         for (TimeForm form : TimeForm.values()) {
             candidates.add(candidate(form, values, zone));
         }
-        candidates.removeIf(candidate -> candidate.count() == 0 || candidate.count() < MOSTLY * values.size());
+        candidates.removeIf(candidate -> candidate.count() == 0 || candidate.count() < HALF * values.size());
         candidates.sort(Comparator.comparingLong((Candidate c) -> -c.count()).thenComparingLong(Candidate::span));
         if (candidates.isEmpty()) {
             return Optional.empty();
@@ -37,7 +41,12 @@ record TimeGuess(TimeForm form, List<TimeForm> also) {
         Candidate best = candidates.removeFirst();
         candidates.removeIf(candidate -> candidate.count() < best.count());
         return Optional.of(new TimeGuess(
-                best.form(), candidates.stream().map(Candidate::form).toList()));
+                best.form(), candidates.stream().map(Candidate::form).toList(), (double) best.count() / values.size()));
+    }
+
+    /// Whether the values alone say that they are times.
+    boolean sure() {
+        return share >= MOSTLY;
     }
 
     /// Whether the form is a bare number.
@@ -59,6 +68,7 @@ record TimeGuess(TimeForm form, List<TimeForm> also) {
                 .filter(time -> !isEpoch(form) || (time >= EPOCH_FROM && time < EPOCH_TO))
                 .toArray();
         long latest = LongStream.of(times).max().orElse(0);
-        return new Candidate(form, times.length, latest - LongStream.of(times).min().orElse(0));
+        return new Candidate(
+                form, times.length, latest - LongStream.of(times).min().orElse(0));
     }
 }

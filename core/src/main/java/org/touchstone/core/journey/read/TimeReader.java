@@ -25,6 +25,7 @@ final class TimeReader {
     private static final int YEAR_MIN = 1900;
 
     private static final int YEAR_MAX = 2199;
+    private static final int OFFSET_SECONDS_MAX = 18 * 3_600;
     private static final long MOST = 7_258_118_400L;
 
     private final TimeForm form;
@@ -169,15 +170,25 @@ final class TimeReader {
         if (sign == 'Z' || sign == 'z') {
             return at == end ? localSeconds * SECOND + micros : NOT_A_TIME;
         }
+        if (isNameOfUtc(at - 1)) {
+            return localSeconds * SECOND + micros;
+        }
         int hours = number(2);
-        take(':');
-        int minutes = at == end ? 0 : number(2);
-        boolean plausible = (sign == '+' || sign == '-') && hours >= 0 && hours <= 18 && minutes >= 0 && minutes < 60;
-        if (!plausible || at != end) {
+        int minutes = at == end ? 0 : take(':') || at < end ? number(2) : -1;
+        int offset = 3_600 * hours + 60 * minutes;
+        boolean plausible = hours >= 0 && minutes >= 0 && minutes < 60 && offset <= OFFSET_SECONDS_MAX;
+        if (!plausible || at != end || (sign != '+' && sign != '-')) {
             return NOT_A_TIME;
         }
-        int offset = 3_600 * hours + 60 * minutes;
         return (localSeconds - (sign == '-' ? -offset : offset)) * SECOND + micros;
+    }
+
+    private boolean isNameOfUtc(int from) {
+        if (end - from != 3) {
+            return false;
+        }
+        int letters = bytes[from] << 16 | bytes[from + 1] << 8 | bytes[from + 2];
+        return letters == ('U' << 16 | 'T' << 8 | 'C') || letters == ('G' << 16 | 'M' << 8 | 'T');
     }
 
     private long inZone(long localSeconds, long micros) {
@@ -205,11 +216,15 @@ final class TimeReader {
         localFrom = before == null
                 ? Long.MIN_VALUE
                 : before.toEpochSecond()
-                        + Math.max(before.getOffsetBefore().getTotalSeconds(), before.getOffsetAfter().getTotalSeconds());
+                        + Math.max(
+                                before.getOffsetBefore().getTotalSeconds(),
+                                before.getOffsetAfter().getTotalSeconds());
         localTo = after == null
                 ? Long.MAX_VALUE
                 : after.toEpochSecond()
-                        + Math.min(after.getOffsetBefore().getTotalSeconds(), after.getOffsetAfter().getTotalSeconds());
+                        + Math.min(
+                                after.getOffsetBefore().getTotalSeconds(),
+                                after.getOffsetAfter().getTotalSeconds());
     }
 
     /// A number of one to `most` digits, or -1.

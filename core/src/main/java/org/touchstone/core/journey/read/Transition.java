@@ -17,8 +17,20 @@ final class Transition {
 
     private static final Set<String> STARTS = Set.of("start", "started", "begin", "open", "opened", "in");
     private static final Set<String> COMPLETES = Set.of(
-            "complete", "completed", "end", "ended", "finish", "finished", "close", "closed", "out", "withdraw",
-            "ate_abort", "pi_abort", "autoskip", "manualskip");
+            "complete",
+            "completed",
+            "end",
+            "ended",
+            "finish",
+            "finished",
+            "close",
+            "closed",
+            "out",
+            "withdraw",
+            "ate_abort",
+            "pi_abort",
+            "autoskip",
+            "manualskip");
     private static final Set<String> ASIDES =
             Set.of("schedule", "assign", "reassign", "suspend", "resume", "enqueue", "ready");
 
