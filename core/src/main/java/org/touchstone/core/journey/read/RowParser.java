@@ -16,6 +16,10 @@ final class RowParser {
     private final TimeReader times;
     private final int[] attributeColumns = new int[Role.ATTRIBUTES];
     private final int[] journeyColumns;
+    private final int momentColumn;
+    private final int startColumn;
+    private final int endColumn;
+    private final int instanceColumn;
     private byte[] joined = new byte[256];
 
     // where the parsing stands
@@ -33,6 +37,10 @@ final class RowParser {
         for (int a = 0; a < Role.ATTRIBUTES; a++) {
             attributeColumns[a] = plan.column(Role.attribute(a));
         }
+        this.momentColumn = plan.column(Role.MOMENT);
+        this.startColumn = plan.startColumn();
+        this.endColumn = plan.endColumn();
+        this.instanceColumn = plan.column(Role.INSTANCE);
         this.table = split(new ByteBlock(new byte[ByteBlock.PAD], 0, false));
         this.out = new RowBlock(0, plan);
     }
@@ -135,19 +143,16 @@ final class RowParser {
     }
 
     private boolean parseMoment(int first) {
-        int column = plan.column(Role.MOMENT);
-        take(first, column);
+        take(first, momentColumn);
         int code = from == to || to - from > WORD_BYTES_MAX ? ByteWords.MALFORMED : codeOf(out.momentWords);
         if (code < 0) {
-            return refuse(column, "the name of a moment in UTF-8, up to 1,000 bytes");
+            return refuse(momentColumn, "the name of a moment in UTF-8, up to 1,000 bytes");
         }
         out.moments[out.size] = code;
         return true;
     }
 
     private boolean parseTimes(int first) {
-        int startColumn = plan.startColumn();
-        int endColumn = plan.endColumn();
         long start = time(first, startColumn);
         long end = endColumn < 0 ? MISSING : time(first, endColumn);
         if (isMissing(start) && !isMissing(end)) {
@@ -209,12 +214,11 @@ final class RowParser {
     }
 
     private boolean parseMarks(int first) {
-        int instance = plan.column(Role.INSTANCE);
-        if (instance >= 0) {
-            take(first, instance);
+        if (instanceColumn >= 0) {
+            take(first, instanceColumn);
             out.instances[out.size] = from == to ? 0 : ByteWords.hash(table.bytes(), from, to);
         }
-        if (!plan.hasMarks()) {
+        if (out.marks.length == 0) {
             return true;
         }
         int transition = plan.hasTransitions() ? Transition.of(word(first, Role.TRANSITION)) : Transition.EVENT;
