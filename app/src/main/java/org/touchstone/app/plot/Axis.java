@@ -43,7 +43,7 @@ record Axis(double low, double high, boolean log, double left, double right) {
         315_360_000
     };
     private static final double[] ROUGH = {
-        0.1, 1, 10, 60, 600, 3600, 36_000, 86_400, 864_000, 2_592_000, 31_536_000, 315_360_000
+        0.1, 1, 10, 60, 600, 3600, 21_600, 86_400, 864_000, 2_592_000, 31_536_000, 315_360_000
     };
 
     double at(double seconds) {

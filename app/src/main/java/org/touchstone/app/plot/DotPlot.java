@@ -25,7 +25,7 @@ public record DotPlot(String id, String title, String column, List<Row> rows) {
 
     /// For a page of usual width.
     public Picture wide() {
-        return new Picture(svg(id, 760), title, summary(), table());
+        return new Picture(svg(id, 900), title, summary(), table());
     }
 
     /// For a phone.
@@ -35,7 +35,7 @@ public record DotPlot(String id, String title, String column, List<Row> rows) {
 
     private String svg(String name, double width) {
         boolean narrow = width < 500;
-        double left = narrow ? 12 : 262;
+        double left = narrow ? 12 : 340;
         double right = narrow ? width - 16 : width - 168;
         double step = narrow ? 58 : 36;
         double top = 26;
@@ -44,8 +44,8 @@ public record DotPlot(String id, String title, String column, List<Row> rows) {
         for (int percent = 0; percent <= 100; percent += 25) {
             double x = left + (right - left) * percent / 100;
             svg.line(x, top, x, height - 8, Tone.HAIR, 1);
-            svg.label(
-                    x, 16, SMALL, percent == 0 && narrow ? "start" : "middle", Tone.QUIET, Say.share(percent / 100.0));
+            String anchor = !narrow ? "middle" : percent == 0 ? "start" : percent == 100 ? "end" : "middle";
+            svg.label(x, 16, SMALL, anchor, Tone.QUIET, Say.share(percent / 100.0));
         }
         double y = top;
         for (Row row : rows) {

@@ -6,7 +6,7 @@ import org.touchstone.core.analysis.Findings.Moment;
 import org.touchstone.core.analysis.Findings.Spread;
 
 /// How long the moments last, or how long people wait before them: a dot where half are through, a line to where nine
-/// in ten are. A dot and not a bar, because the axis may count in ratios.
+/// in ten are. Moments without any length are left out. A dot and not a bar, because the axis may count in ratios.
 ///
 /// @param id unique in its page
 /// @param waits the waits before instead of the durations
@@ -21,6 +21,7 @@ public record Durations(String id, Findings findings, boolean waits) {
         return findings.moments().stream()
                 .filter(moment -> spread(moment).p50() != null && spread(moment).p90() != null)
                 .map(moment -> row(names, moment))
+                .filter(row -> row.p90() > 0)
                 .toList();
     }
 
@@ -36,12 +37,12 @@ public record Durations(String id, Findings findings, boolean waits) {
 
     /// Whether anything was measured.
     public boolean present() {
-        return rows().stream().anyMatch(row -> row.p90() > 0);
+        return !rows().isEmpty();
     }
 
     /// For a page of usual width.
     public Picture wide() {
-        return new Picture(svg(id, 760), title(), summary(), table());
+        return new Picture(svg(id, 900), title(), summary(), table());
     }
 
     /// For a phone.
@@ -56,7 +57,7 @@ public record Durations(String id, Findings findings, boolean waits) {
     private String svg(String name, double width) {
         boolean narrow = width < 500;
         List<Row> rows = rows();
-        double left = narrow ? 8 : 262;
+        double left = narrow ? 8 : 340;
         double right = narrow ? width - 16 : width - 150;
         double step = narrow ? 46 : 28;
         double top = 28;
@@ -92,7 +93,7 @@ public record Durations(String id, Findings findings, boolean waits) {
             svg.label(8, top + 20, 12, "start", Tone.INK, Letters.fit(row.name(), room, 12));
             svg.label(width - 8, top + 20, 11.5, "end", Tone.QUIET, figures);
         } else {
-            svg.label(250, y + 4.5, SIZE, "end", Tone.INK, Letters.fit(row.name(), 240, SIZE));
+            svg.label(326, y + 4.5, SIZE, "end", Tone.INK, Letters.fit(row.name(), 318, SIZE));
             svg.label(width - 138, y + 0, 12, "start", Tone.INK, Say.seconds(row.p50()));
             svg.label(width - 138, y + 12, 11, "start", Tone.QUIET, "9 in 10: " + Say.seconds(row.p90()));
         }

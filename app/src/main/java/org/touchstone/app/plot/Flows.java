@@ -1,12 +1,13 @@
 package org.touchstone.app.plot;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.touchstone.core.analysis.Findings;
 import org.touchstone.core.analysis.Findings.Flow;
-import org.touchstone.core.analysis.Findings.Moment;
 
 /// The lived flows over the designed cycle: the moments as a fixed spine from top to bottom, what people did beside it.
 ///
@@ -18,53 +19,78 @@ import org.touchstone.core.analysis.Findings.Moment;
 /// @param most skips and returns drawn at most; the most frequent are
 public record Flows(String id, Findings findings, int most) {
 
-    private static final String TITLE = "What people did, over the cycle as designed";
-    private static final double WIDTH = 980;
-    private static final double BOX = 250;
-    private static final double LEFT = 250;
-    private static final double HIGH = 30;
-    private static final double STEP = 58;
-    private static final double TOP = 16;
-    private static final double BESIDE = 720;
-    private static final double BESIDE_WIDTH = WIDTH - BESIDE - 10;
+    /// Height of a line of words.
+    private static final double LABEL_ROW = 15;
 
-    /// The drawing, with its words and its table. Too wide for a phone: let it scroll there.
-    public Picture picture() {
+    static final double HIGH = 30;
+    static final double STEP = 58;
+    static final double TOP = 16;
+
+    /// Measures of a drawing.
+    ///
+    /// @param left where the spine begins
+    /// @param box width of a moment on the spine
+    /// @param far how far a jump bulges at most
+    /// @param beside where moments outside the cycle stand; 0 where there is no room for them
+    record Page(String id, double width, double left, double box, double far, double beside) {
+        double besideWidth() {
+            return width - beside - 10;
+        }
+    }
+
+    /// For a page of usual width.
+    public Picture wide() {
+        return picture(new Page(id, 980, 250, 250, 200, 720));
+    }
+
+    /// For a phone: what nobody designed is only in the table.
+    public Picture phone() {
+        return picture(new Page(id + "-phone", 360, 82, 196, 74, 0));
+    }
+
+    private String title() {
+        return findings.cycle().drafted()
+                ? "What people did, over the cycle as drafted"
+                : "What people did, over the cycle as designed";
+    }
+
+    private Picture picture(Page page) {
         List<WheelMoment> spine = WheelMoment.of(findings, WheelOptions.PAGE);
         var lived = Lived.of(findings, spine);
         List<Lived.Span> jumps = lived.jumps().stream().limit(most).toList();
         String summary = summary(lived, jumps);
-        return new Picture(svg(spine, lived, jumps, summary), TITLE, summary, table());
+        return new Picture(svg(page, spine, lived, jumps, summary), title(), summary, table());
     }
 
-    private String svg(List<WheelMoment> spine, Lived lived, List<Lived.Span> jumps, String summary) {
-        List<Beside> beside = beside(spine);
+    private String svg(Page page, List<WheelMoment> spine, Lived lived, List<Lived.Span> jumps, String summary) {
+        List<Beside> beside = page.beside() == 0 ? List.of() : Beside.of(findings, spine);
         double lowest = beside.isEmpty() ? 0 : beside.getLast().top() + HIGH;
         double end = Math.max(TOP + spine.size() * STEP, lowest + 10);
-        Legend legend = legend(lived, jumps, beside);
+        Legend legend = legend(lived, jumps, beside.size(), findings.moments().size() - spine.size());
         var svg = new Svg(Theme.LIGHT);
-        svg.picture(id, WIDTH, end + legend.height(WIDTH - 20) + 8, TITLE, summary, false);
+        svg.picture(page.id(), page.width(), end + legend.height(page.width() - 20) + 8, title(), summary, false);
         long largest = Math.max(1, lived.largest());
         for (Lived.Span span : lived.spans()) {
-            along(svg, span, largest);
+            along(svg, page, span, largest);
         }
-        for (int i = 0; i < jumps.size(); i++) {
-            arc(svg, spine, jumps.get(i), largest);
+        Map<Lived.Span, Double> heights = labelHeights(jumps);
+        for (Lived.Span jump : jumps) {
+            arc(svg, page, spine, jump, largest, heights.getOrDefault(jump, middle(jump)));
         }
-        beside.forEach(one -> connect(svg, one));
-        spine.forEach(moment -> box(svg, moment));
-        beside.forEach(one -> besideBox(svg, one));
-        legend.draw(svg, 10, end, WIDTH - 20);
+        beside.forEach(one -> one.connect(svg, page));
+        spine.forEach(moment -> box(svg, page, moment));
+        beside.forEach(one -> one.box(svg, page));
+        legend.draw(svg, 10, end, page.width() - 20);
         return svg.done();
     }
 
-    private static double top(int place) {
+    static double top(int place) {
         return TOP + place * STEP;
     }
 
     /// A flow down the spine, with its count and the median wait.
-    private static void along(Svg svg, Lived.Span span, long largest) {
-        double x = LEFT + BOX / 2;
+    private static void along(Svg svg, Page page, Lived.Span span, long largest) {
+        double x = page.left() + page.box() / 2;
         double from = top(span.from()) + HIGH;
         double to = top(span.to());
         if (span.count() > 0) {
@@ -83,14 +109,46 @@ public record Flows(String id, Findings findings, int most) {
         return Say.count(flow.count()) + (wait == null || wait < 0.5 ? "" : " · " + Say.shortly(wait));
     }
 
+    /// Where the words of each jump stand: at the middle of its arc, moved apart where several would stand in one place.
+    private static Map<Lived.Span, Double> labelHeights(List<Lived.Span> jumps) {
+        var heights = new HashMap<Lived.Span, Double>();
+        for (boolean back : new boolean[] {true, false}) {
+            List<Lived.Span> side = jumps.stream()
+                    .filter(jump -> jump.back() == back)
+                    .sorted(Comparator.comparingDouble(Flows::middle).thenComparingInt(Lived.Span::from))
+                    .toList();
+            double[] wanted = side.stream().mapToDouble(Flows::middle).toArray();
+            double[] rows = new double[wanted.length];
+            Arrays.fill(rows, LABEL_ROW);
+            double[] apart = Spacing.apart(wanted, rows, TOP, Double.MAX_VALUE);
+            for (int i = 0; i < apart.length; i++) {
+                heights.put(side.get(i), apart[i]);
+            }
+        }
+        return heights;
+    }
+
+    private static double middle(Lived.Span jump) {
+        return (leaves(jump) + arrives(jump)) / 2;
+    }
+
+    private static double leaves(Lived.Span jump) {
+        return top(jump.from()) + HIGH * (jump.back() ? 0.35 : 0.7);
+    }
+
+    private static double arrives(Lived.Span jump) {
+        return top(jump.to()) + HIGH * (jump.back() ? 0.65 : 0.3);
+    }
+
     /// A skip on the right or a return on the left.
-    private static void arc(Svg svg, List<WheelMoment> spine, Lived.Span jump, long largest) {
+    private static void arc(
+            Svg svg, Page page, List<WheelMoment> spine, Lived.Span jump, long largest, double labelHeight) {
         double width = 1.2 + 10.0 * jump.count() / largest;
         double side = jump.back() ? -1 : 1;
-        double x = jump.back() ? LEFT : LEFT + BOX;
-        double y1 = top(jump.from()) + HIGH * (jump.back() ? 0.35 : 0.7);
-        double y2 = top(jump.to()) + HIGH * (jump.back() ? 0.65 : 0.3);
-        double far = Math.min(200, 40 + 24.0 * Math.abs(jump.to() - jump.from()));
+        double x = jump.back() ? page.left() : page.left() + page.box();
+        double y1 = leaves(jump);
+        double y2 = arrives(jump);
+        double far = Math.min(page.far(), page.far() / 5 + 24.0 * Math.abs(jump.to() - jump.from()));
         double control = x + side * far * 4 / 3;
         String path = "M" + Shapes.at(x, y1) + "C" + Shapes.at(control, y1) + " " + Shapes.at(control, y2) + " "
                 + Shapes.at(x + side * 7, y2);
@@ -105,120 +163,38 @@ public record Flows(String id, Findings findings, int most) {
         svg.open("path", "d", Shapes.tip(x + side, y2, -side, 0, 8 + width * 0.6, 4 + width * 0.4))
                 .fill(Tone.JUMP)
                 .close();
-        svg.haloed(x + side * far, (y1 + y2) / 2 + 4, 11.5, Tone.QUIET, words(jump.flow()))
-                .close();
+        String words = page.far() < 100 ? Say.count(jump.count()) : words(jump.flow());
+        double half = Letters.width(words, 11.5) / 2 + 4;
+        double at = Math.clamp(x + side * far, half, page.width() - half);
+        svg.haloed(at, labelHeight + 4, 11.5, Tone.QUIET, words).close();
     }
 
-    private static void box(Svg svg, WheelMoment moment) {
+    private static void box(Svg svg, Page page, WheelMoment moment) {
         double y = top(moment.number() - 1);
         boolean seen = moment.seen();
-        svg.open("rect", "x", LEFT, "y", y, "width", BOX, "height", HIGH, "rx", 7);
+        svg.open("rect", "x", page.left(), "y", y, "width", page.box(), "height", HIGH, "rx", 7);
         svg.paint(seen ? Tone.WASH : Tone.PAPER, seen ? Tone.INK : Tone.QUIET, seen ? 1.2 : 1);
         if (!seen) {
             svg.attributes("stroke-dasharray", "4 3");
         }
         svg.close();
         Tone tone = seen ? Tone.INK : Tone.QUIET;
-        svg.bold(LEFT + 24, y + 19.5, 12.5, "end", tone, Integer.toString(moment.number()));
+        svg.bold(page.left() + 24, y + 19.5, 12.5, "end", tone, Integer.toString(moment.number()));
         svg.label(
-                LEFT + 34,
+                page.left() + 34,
                 y + 19.5,
                 12.5,
                 "start",
                 tone,
-                Letters.fit(moment.facts().name(), BOX - 42, 12.5));
+                Letters.fit(moment.facts().name(), page.box() - 42, 12.5));
     }
 
-    /// A lived moment outside the cycle, at the height of where people come from.
-    private record Beside(Moment moment, String number, double top, List<Link> links) {}
-
-    /// @param y height of the other end, on the spine
-    /// @param into whether the flow leads to the moment beside
-    private record Link(double y, boolean into, Flow flow) {}
-
-    private List<Beside> beside(List<WheelMoment> spine) {
-        Map<String, Integer> places = new HashMap<>();
-        spine.forEach(moment -> places.put(moment.facts().code(), moment.number() - 1));
-        Names names = Names.of(findings);
-        var found = new ArrayList<Beside>();
-        for (Moment moment : findings.moments()) {
-            if (!places.containsKey(moment.code())) {
-                List<Link> links = links(moment.code(), places);
-                double middle = links.stream().mapToDouble(Link::y).average().orElse(TOP);
-                found.add(new Beside(moment, names.number(moment.code()), middle - HIGH / 2, links));
-            }
-        }
-        found.sort(java.util.Comparator.comparingDouble(Beside::top));
-        double[] wanted = found.stream().mapToDouble(Beside::top).toArray();
-        double[] heights = new double[wanted.length];
-        java.util.Arrays.fill(heights, HIGH + 12);
-        double[] tops = Spacing.apart(wanted, heights, TOP, TOP + spine.size() * STEP);
-        var placed = new ArrayList<Beside>();
-        for (int i = 0; i < tops.length; i++) {
-            Beside one = found.get(i);
-            placed.add(new Beside(one.moment(), one.number(), tops[i], one.links()));
-        }
-        return placed;
-    }
-
-    /// The most frequent flow into a moment beside the spine and the most frequent one back.
-    private List<Link> links(String code, Map<String, Integer> places) {
-        var links = new ArrayList<Link>();
-        findings.flows().stream()
-                .filter(flow -> flow.to().equals(code) && places.containsKey(flow.from()))
-                .max(java.util.Comparator.comparingLong(Flow::count))
-                .ifPresent(flow ->
-                        links.add(new Link(top(places.getOrDefault(flow.from(), 0)) + HIGH * 0.7, true, flow)));
-        findings.flows().stream()
-                .filter(flow -> flow.from().equals(code) && places.containsKey(flow.to()))
-                .max(java.util.Comparator.comparingLong(Flow::count))
-                .ifPresent(flow ->
-                        links.add(new Link(top(places.getOrDefault(flow.to(), 0)) + HIGH * 0.3, false, flow)));
-        return links;
-    }
-
-    private static void connect(Svg svg, Beside beside) {
-        double right = LEFT + BOX;
-        for (Link link : beside.links()) {
-            double y = beside.top() + HIGH * (link.into() ? 0.35 : 0.7);
-            double middle = (right + BESIDE) / 2;
-            String path = link.into()
-                    ? "M" + Shapes.at(right, link.y()) + "C" + Shapes.at(middle, link.y()) + " " + Shapes.at(middle, y)
-                            + " " + Shapes.at(BESIDE - 7, y)
-                    : "M" + Shapes.at(BESIDE, y) + "C" + Shapes.at(middle, y) + " " + Shapes.at(middle, link.y()) + " "
-                            + Shapes.at(right + 7, link.y());
-            svg.open("path", "d", path, "stroke-dasharray", "4 3")
-                    .stroke(Tone.QUIET, 1.2)
-                    .close();
-            double tipX = link.into() ? BESIDE - 1 : right + 1;
-            svg.open("path", "d", Shapes.tip(tipX, link.into() ? y : link.y(), link.into() ? 1 : -1, 0, 8, 4));
-            svg.fill(Tone.QUIET).close();
-            svg.haloed(
-                    BESIDE - 40,
-                    y + (link.into() ? -5 : 13),
-                    11,
-                    Tone.QUIET,
-                    Say.count(link.flow().count()));
-        }
-    }
-
-    private static void besideBox(Svg svg, Beside beside) {
-        svg.open("rect", "x", BESIDE, "y", beside.top(), "width", BESIDE_WIDTH, "height", HIGH, "rx", 7);
-        svg.attributes("stroke-dasharray", "4 3")
-                .paint(Tone.PAPER, Tone.INK, 1.2)
-                .close();
-        double y = beside.top() + 19.5;
-        svg.bold(BESIDE + 22, y, 12.5, "end", Tone.INK, beside.number());
-        String name = beside.moment().name() + " (" + Say.count(beside.moment().encounters()) + ")";
-        svg.label(BESIDE + 32, y, 12.5, "start", Tone.INK, Letters.fit(name, BESIDE_WIDTH - 40, 12.5));
-    }
-
-    private static Legend legend(Lived lived, List<Lived.Span> jumps, List<Beside> beside) {
+    private static Legend legend(Lived lived, List<Lived.Span> jumps, int drawn, int outside) {
         Legend legend = new Legend()
                 .group()
                 .symbol(
                         26,
-                        "As designed: how often · median wait",
+                        "Next in the cycle: how often · median wait",
                         (svg, x, y) -> svg.line(x, y, x + 26, y, Tone.FLOW, 7));
         if (!jumps.isEmpty()) {
             legend.symbol(
@@ -226,10 +202,12 @@ public record Flows(String id, Findings findings, int most) {
                     WheelLegend.jumpWords(jumps.size(), lived.jumps().size()),
                     (svg, x, y) -> svg.line(x, y, x + 26, y, Tone.JUMP, 3));
         }
-        if (!beside.isEmpty()) {
+        if (drawn > 0) {
             legend.symbol(
                     26,
-                    "Lived, but not in the cycle: the most frequent way there and back",
+                    "Lived, but not in the cycle ("
+                            + (drawn == outside ? "all " : "the " + drawn + " most frequent of ") + outside
+                            + "): the most frequent way there and back",
                     (svg, x, y) -> svg.open(
                                     "rect",
                                     "x",
@@ -254,8 +232,8 @@ public record Flows(String id, Findings findings, int most) {
         long along = lived.spans().stream().mapToLong(Lived.Span::count).sum();
         long jumped = lived.jumps().stream().mapToLong(Lived.Span::count).sum();
         long drawn = jumps.stream().mapToLong(Lived.Span::count).sum();
-        String head = Say.count(along, "step", "steps") + " from one moment to the next went as the cycle is designed, "
-                + Say.count(jumped) + " skipped moments or went back.";
+        String head = Say.count(along, "step", "steps") + " led to the next moment of the cycle, " + Say.count(jumped)
+                + " skipped moments or went back.";
         return jumped == drawn
                 ? head
                 : head + " Drawn are the " + jumps.size() + " most frequent of "

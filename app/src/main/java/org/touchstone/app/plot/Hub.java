@@ -1,12 +1,21 @@
 package org.touchstone.app.plot;
 
 import java.util.List;
+import org.touchstone.core.analysis.Findings;
 
-/// The centre of a wheel: the goal in the customer's own words, and how many came with it.
+/// The centre of a wheel: the goal in the customer's own words (a drafted cycle has only a name), and how many
+/// came with it.
 record Hub(Svg svg, double centreX, double centreY, double radius) {
 
-    void draw(String goal, String beneath) {
-        String quoted = goal.isBlank() ? "" : "“" + goal.strip() + "”";
+    void draw(Findings findings) {
+        String goal = findings.cycle().goal();
+        long journeys = findings.data().journeys();
+        draw(
+                goal.isBlank() ? findings.cycle().name() : "“" + goal.strip() + "”",
+                journeys == 0 ? "no journeys yet" : Say.count(journeys, "journey", "journeys"));
+    }
+
+    private void draw(String quoted, String beneath) {
         double limit = radius * 1.75;
         double size = 21;
         while (size > 11 && !fits(Letters.wrap(quoted, limit, 9, size), size)) {

@@ -37,11 +37,7 @@ record PhoneWheel(Findings findings, String title, String summary) {
         ring.jumps(jumps, Math.max(1, lived.largest()));
         ring.spans(lived);
         ring.discs(options.links());
-        long journeys = findings.data().journeys();
-        new Hub(svg, WIDTH / 2, centreY, hub)
-                .draw(
-                        findings.cycle().goal(),
-                        journeys == 0 ? "no journeys yet" : Say.count(journeys, "journey", "journeys"));
+        new Hub(svg, WIDTH / 2, centreY, hub).draw(findings);
         list(svg, moments, lived, listTop, options.links());
         legend.draw(svg, 8, legendTop, WIDTH - 16);
         return svg.done();

@@ -125,13 +125,19 @@ record Ring(
         for (Lived.Span span : lived.spans()) {
             Double wait = span.flow() == null ? null : span.flow().waitSeconds().p50();
             if (waits && wait != null && wait >= 0.5) {
-                double angle =
-                        (nodes.get(span.from()).angle() + nodes.get(span.to()).angle()) / 2;
-                double x = centreX + at * StrictMath.sin(angle);
-                double y = centreY - at * StrictMath.cos(angle) + 3.5;
-                svg.haloed(x, y, 10.5, Tone.QUIET, Say.shortly(wait));
+                waitLabel(span, Say.shortly(wait), at);
             }
         }
+    }
+
+    private void waitLabel(Lived.Span span, String words, double at) {
+        Node middle = nodes.get((span.from() + span.to()) / 2);
+        double angle = (nodes.get(span.from()).angle() + nodes.get(span.to()).angle()) / 2;
+        double sin = StrictMath.sin(angle);
+        double cos = StrictMath.cos(angle);
+        double edge = Math.min(at, radius - outer(middle) - 4);
+        double inside = edge - Letters.width(words, 10.5) / 2 * Math.abs(sin) - 5 * Math.abs(cos);
+        svg.haloed(centreX + inside * sin, centreY - inside * cos + 3.5, 10.5, Tone.QUIET, words);
     }
 
     /// The moments themselves.

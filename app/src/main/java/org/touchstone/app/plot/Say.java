@@ -53,6 +53,16 @@ public final class Say {
         return whole + "" + NBSP + "%";
     }
 
+    /// Whether a whole number would wrongly say none or all.
+    private static boolean inexact(double share) {
+        long whole = Math.round(share * 100);
+        return Math.abs(share * 100 - whole) > 1e-9 && (whole == 0 || whole == 100);
+    }
+
+    private static String share(double share, int places) {
+        return places == 0 || inexact(share) ? share(share) : decimal(share * 100, places) + NBSP + "%";
+    }
+
     /// "4.2".
     public static String decimal(double value, int places) {
         return String.format(Locale.ROOT, "%." + places + "f", value);
@@ -104,7 +114,9 @@ public final class Say {
         if (estimate.value() == null || estimate.low() == null || estimate.high() == null) {
             return why(estimate);
         }
-        return share(estimate.value()) + " (" + share(estimate.low()) + " to " + share(estimate.high()) + ")";
+        int places = inexact(estimate.low()) || inexact(estimate.value()) || inexact(estimate.high()) ? 1 : 0;
+        return share(estimate.value(), places) + " (" + share(estimate.low(), places) + " to "
+                + share(estimate.high(), places) + ")";
     }
 
     /// The mean with its interval: "4.2 (4.1 to 4.3)"; otherwise why there is none.
@@ -123,7 +135,7 @@ public final class Say {
     public static String why(Estimate estimate) {
         return switch (estimate.status()) {
             case OK, UNSTABLE -> "";
-            case INSUFFICIENT -> "too few to say (" + n(estimate.n()) + ")";
+            case INSUFFICIENT -> estimate.n() == 0 ? "not measured yet" : "too few to say (" + n(estimate.n()) + ")";
             case SUPPRESSED -> "hidden (fewer than 5)";
             case NOT_IDENTIFIED -> "cannot be told from this data";
         };

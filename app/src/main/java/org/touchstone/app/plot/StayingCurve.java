@@ -22,7 +22,7 @@ public record StayingCurve(
 
     /// For a page of usual width.
     public Picture wide() {
-        return new Picture(svg(id, 760, 300), title(), summary(), table());
+        return new Picture(svg(id, 900, 320), title(), summary(), table());
     }
 
     /// For a phone.

@@ -19,7 +19,7 @@ public record Ways(String id, Findings findings, int most) {
 
     /// For a page of usual width.
     public Picture wide() {
-        return new Picture(svg(id, 760), TITLE, summary(), table());
+        return new Picture(svg(id, 900), TITLE, summary(), table());
     }
 
     /// For a phone.

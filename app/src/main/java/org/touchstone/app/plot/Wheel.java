@@ -3,6 +3,7 @@ package org.touchstone.app.plot;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.touchstone.app.plot.WheelLayout.Label;
 import org.touchstone.app.plot.WheelLayout.Node;
 import org.touchstone.core.analysis.Findings;
@@ -65,7 +66,7 @@ public final class Wheel {
         ring.discs(options.links());
         ring.waitLabels(lived, layout.ring - layout.discMax - 6);
         names(svg, ring, layout);
-        new Hub(svg, layout.centreX, layout.centreY, hub).draw(findings.cycle().goal(), beneath());
+        new Hub(svg, layout.centreX, layout.centreY, hub).draw(findings);
         legend.draw(svg, 16, top, inside);
         return svg.done();
     }
@@ -111,12 +112,6 @@ public final class Wheel {
         }
     }
 
-    /// The line beneath the goal.
-    private String beneath() {
-        long journeys = findings.data().journeys();
-        return journeys == 0 ? "no journeys yet" : Say.count(journeys, "journey", "journeys");
-    }
-
     private String title() {
         return "The cycle wheel of " + findings.cycle().name();
     }
@@ -132,13 +127,12 @@ public final class Wheel {
                 .filter(moment -> moment.level() > 0)
                 .min(Comparator.comparingInt(WheelMoment::level))
                 .ifPresent(worst -> words.add("Lowest score: " + worst.facts().name() + " (" + worst.line() + ")."));
-        List<String> judged = moments.stream()
-                .filter(WheelMoment::critical)
-                .map(moment -> moment.facts().name())
-                .toList();
-        if (!judged.isEmpty()) {
-            words.add("Marked critical: " + String.join(", ", judged) + ".");
-        }
+        marked(
+                words,
+                "Judged critical by experts: ",
+                moments,
+                one -> one.facts().judgedGrade() != null);
+        marked(words, "Named critical by the evidence: ", moments, WheelMoment::named);
         var lived = Lived.of(findings, moments);
         lived.jumps().stream()
                 .findFirst()
@@ -152,6 +146,15 @@ public final class Wheel {
                     + " outside the cycle and not on the wheel.");
         }
         return String.join(" ", words);
+    }
+
+    private static void marked(
+            List<String> words, String head, List<WheelMoment> moments, Predicate<WheelMoment> which) {
+        List<String> names =
+                moments.stream().filter(which).map(one -> one.facts().name()).toList();
+        if (!names.isEmpty()) {
+            words.add(head + String.join(", ", names) + ".");
+        }
     }
 
     /// The figures of the wheel.

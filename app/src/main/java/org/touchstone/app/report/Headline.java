@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.touchstone.app.plot.Names;
 import org.touchstone.app.plot.Say;
 import org.touchstone.app.report.ReportPage.Fact;
@@ -17,6 +18,9 @@ import org.touchstone.core.analysis.Findings.StandardKept;
 final class Headline {
 
     private static final int MOST = 3;
+
+    /// A time of fewer customers than this is no headline.
+    private static final int FEWEST = 30;
 
     private Headline() {}
 
@@ -80,24 +84,28 @@ final class Headline {
 
     private static Optional<Fact> longestWait(Findings findings, Names names) {
         return findings.moments().stream()
-                .filter(moment -> median(moment) > 0)
+                .filter(moment -> median(moment) > 0 && timed(moment).n() >= FEWEST)
                 .max(Comparator.comparingDouble(Headline::median))
                 .map(moment -> new Fact(
                         Say.seconds(median(moment)),
-                        "is the longest time at one moment or before it, in the middle of all customers: "
-                                + (before(moment) ? "before “" : "at “") + names.name(moment.code()) + "” ("
-                                + Say.n((before(moment) ? moment.waitBeforeSeconds() : moment.durationSeconds()).n())
-                                + ").",
+                        "or longer is what half of the customers spend " + (before(moment) ? "before “" : "at “")
+                                + names.name(moment.code()) + "”, more than "
+                                + (before(moment) ? "before" : "at") + " any other moment ("
+                                + Say.n(timed(moment).n()) + ").",
                         "#waits"));
     }
 
-    private static double zero(@org.jspecify.annotations.Nullable Double value) {
+    private static double zero(@Nullable Double value) {
         return value == null ? 0 : value;
     }
 
     private static boolean before(Moment moment) {
         return zero(moment.waitBeforeSeconds().p50())
                 > zero(moment.durationSeconds().p50());
+    }
+
+    private static Findings.Spread timed(Moment moment) {
+        return before(moment) ? moment.waitBeforeSeconds() : moment.durationSeconds();
     }
 
     private static double median(Moment moment) {
@@ -123,7 +131,7 @@ final class Headline {
                 ? Optional.empty()
                 : Optional.of(new Fact(
                         Say.seconds(middle),
-                        "is how long a journey takes in the middle of all; nine in ten take at most "
+                        "or longer is what half of all journeys take; one in ten takes more than "
                                 + Say.seconds(findings.journeySeconds().p90()) + " ("
                                 + Say.n(findings.journeySeconds().n()) + ").",
                         "#waits"));

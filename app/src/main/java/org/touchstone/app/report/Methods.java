@@ -15,8 +15,7 @@ final class Methods {
 
     static Section section(Findings findings) {
         var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Words(
-                "Everything on this page is described as it was observed. Nothing on it says what leads to what."));
+        blocks.add(new Block.Words("Everything on this page is described as it was observed. Nothing on it says why."));
         blocks.add(new Block.Folded(
                 "Shares and their ranges",
                 List.of(

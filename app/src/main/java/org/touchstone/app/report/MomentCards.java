@@ -77,12 +77,16 @@ final class MomentCards {
     }
 
     private static void add(List<Entry> entries, String term, Spread spread) {
-        if (spread.n() > 0) {
-            entries.add(new Entry(
-                    term,
-                    Say.seconds(spread.p50()) + " in the middle, nine in ten at most " + Say.seconds(spread.p90())
-                            + " (" + Say.n(spread.n()) + ")"));
+        if (spread.n() == 0) {
+            return;
         }
+        boolean instant = spread.p90() != null && spread.p90() == 0;
+        entries.add(new Entry(
+                term,
+                instant
+                        ? "no time at all in the log (" + Say.n(spread.n()) + ")"
+                        : "half up to " + Say.seconds(spread.p50()) + ", nine in ten up to " + Say.seconds(spread.p90())
+                                + " (" + Say.n(spread.n()) + ")"));
     }
 
     private static String promise(StandardKept one) {

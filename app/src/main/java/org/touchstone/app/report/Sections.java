@@ -2,6 +2,8 @@ package org.touchstone.app.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.touchstone.app.plot.DotPlot;
 import org.touchstone.app.plot.Durations;
 import org.touchstone.app.plot.Flows;
@@ -103,10 +105,9 @@ final class Sections {
         var blocks = new ArrayList<Block>();
         Double middle = findings.journeySeconds().p50();
         if (middle != null) {
-            blocks.add(new Block.Words(
-                    "A journey takes " + Say.seconds(middle) + " in the middle of all, and nine in ten take at most "
-                            + Say.seconds(findings.journeySeconds().p90()) + " ("
-                            + Say.n(findings.journeySeconds().n()) + ")."));
+            blocks.add(new Block.Words("Half of all journeys take up to " + Say.seconds(middle) + ", nine in ten up to "
+                    + Say.seconds(findings.journeySeconds().p90()) + " ("
+                    + Say.n(findings.journeySeconds().n()) + ")."));
         }
         var before = new Durations("waits-before", findings, true);
         var within = new Durations("durations", findings, false);
@@ -122,12 +123,23 @@ final class Sections {
         return new Section("waits", "Where people wait", blocks);
     }
 
+    /// The longest duration promised at the moment, in minutes; absent when none was.
+    private static @Nullable Double promised(Findings findings, String moment) {
+        return findings.standards().stream()
+                .filter(standard -> standard.moment().equals(moment) && standard.text().startsWith("lasts"))
+                .map(StandardKept::limitSeconds)
+                .filter(Objects::nonNull)
+                .map(seconds -> seconds / 60)
+                .findFirst()
+                .orElse(null);
+    }
+
     private static Section leaving(Findings findings) {
         Names names = Names.of(findings);
         var blocks = new ArrayList<Block>();
         for (Abandonment one : findings.abandonment()) {
             if (one.left() > 0 && !one.minutes().isEmpty()) {
-                var curve = new StayingCurve("staying-" + blocks.size(), names.name(one.moment()), one, null);
+                var curve = new StayingCurve("staying-" + blocks.size(), names.name(one.moment()), one, promised(findings, one.moment()));
                 blocks.add(new Block.Heading(names.numbered(one.moment())));
                 blocks.add(new Block.Words(
                         curve.wide().summary() + " Who turned away at the sight of the queue is not in the data."));
@@ -145,15 +157,15 @@ final class Sections {
             return new Section("ways", "The ways people really go", List.of(new Block.Words("No journeys yet.")));
         }
         var ways = new Ways("ways-picture", findings, WAYS);
-        Picture flows = new Flows("flows-picture", findings, JUMPS).picture();
+        var flows = new Flows("flows-picture", findings, JUMPS);
         return new Section(
                 "ways",
                 "The ways people really go",
                 List.of(
                         new Block.Words(ways.wide().summary()),
                         new Block.Shown(ways.wide(), ways.phone()),
-                        new Block.Heading(flows.title()),
-                        new Block.Words(flows.summary()),
-                        new Block.Shown(flows, null)));
+                        new Block.Heading(flows.wide().title()),
+                        new Block.Words(flows.wide().summary()),
+                        new Block.Shown(flows.wide(), flows.phone())));
     }
 }

@@ -51,6 +51,12 @@ public final class JourneyLog {
         return new JourneyLog(0, words, zone, Long.MIN_VALUE, List.of(), Map.of());
     }
 
+    /// A log as it was stored.
+    static JourneyLog stored(long seq, Vocabulary words, ZoneId zone, long observedThrough, List<Part> parts) {
+        List<Slice> slices = parts.stream().map(Slice::whole).toList();
+        return new JourneyLog(seq, words, zone, observedThrough, slices, Map.of());
+    }
+
     /// The seq of the latest fact in it; 0 without facts.
     public long seq() {
         return seq;
@@ -193,6 +199,21 @@ public final class JourneyLog {
         }
         partsOf(ended, words).forEach(part -> all.add(Slice.whole(part)));
         return new JourneyLog(seq, words, zone, observedThrough, all, open);
+    }
+
+    /// All living journeys in parts of their own, parts without dead ones as they are.
+    List<Part> wholeParts() {
+        var whole = new ArrayList<Part>();
+        var others = new ArrayList<Journey>();
+        for (Slice slice : slices()) {
+            if (slice.journeys().count() == slice.part().journeys()) {
+                whole.add(slice.part());
+            } else {
+                collect(slice, others);
+            }
+        }
+        whole.addAll(partsOf(others, words));
+        return whole;
     }
 
     /// A fingerprint of all that is in the log, the same for any order of journeys, parts and codes.

@@ -16,8 +16,17 @@ final class LogDigest {
     private final ByteBuffer numbers = ByteBuffer.allocate(Long.BYTES);
 
     LogDigest() {
+        sha = sha256();
+    }
+
+    /// The hash of some bytes, in hexadecimal digits.
+    static String sha256(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256().digest(bytes));
+    }
+
+    private static MessageDigest sha256() {
         try {
-            sha = MessageDigest.getInstance("SHA-256");
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }

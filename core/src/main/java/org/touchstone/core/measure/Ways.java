@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import org.touchstone.core.journey.Dictionary;
 import org.touchstone.core.journey.JourneySet;
 import org.touchstone.core.journey.Part;
@@ -32,20 +33,46 @@ public record Ways(Map<Way, Long> counts) implements Summary<Ways> {
         counts = Collections.unmodifiableMap(counts);
     }
 
-    /// The most frequent ways; equally frequent ones in the order of their words.
+    /// The most frequent ways; equally frequent ones in the order of their words, moment by moment.
+    ///
+    /// @param most how many at the most
     public List<Frequency> mostFrequent(int most, Dictionary moments) {
-        // The count that the last of them has, so that only few ways are turned into words.
-        long[] ascending =
-                counts.values().stream().mapToLong(Long::longValue).sorted().toArray();
-        long least = ascending.length > most ? ascending[ascending.length - most] : 0;
-        Comparator<Frequency> order = Comparator.comparingLong((Frequency f) -> -f.journeys())
-                .thenComparing(f -> String.join("\n", f.moments()));
-        return counts.entrySet().stream()
-                .filter(entry -> entry.getValue() >= least)
-                .map(entry -> new Frequency(entry.getKey().words(moments), entry.getValue()))
+        int[] ranks = ranks(moments);
+        Comparator<Map.Entry<Way, Long>> order = Comparator.comparingLong(
+                        (Map.Entry<Way, Long> entry) -> -entry.getValue())
+                .thenComparing(Map.Entry::getKey, (a, b) -> compare(a, b, ranks));
+        // The worst of the best so far stands on top, so that few of many ways are kept.
+        var best = new PriorityQueue<>(order.reversed());
+        for (Map.Entry<Way, Long> entry : counts.entrySet()) {
+            best.add(entry);
+            if (best.size() > most) {
+                best.remove();
+            }
+        }
+        return best.stream()
                 .sorted(order)
-                .limit(most)
+                .map(entry -> new Frequency(entry.getKey().words(moments), entry.getValue()))
                 .toList();
+    }
+
+    /// For each code its place among all words in alphabetical order: codes depend on the order of arrival, words do not.
+    private static int[] ranks(Dictionary moments) {
+        List<String> sorted = moments.words().stream().sorted().toList();
+        int[] ranks = new int[sorted.size()];
+        for (int rank = 0; rank < ranks.length; rank++) {
+            ranks[moments.findCode(sorted.get(rank)).orElseThrow()] = rank;
+        }
+        return ranks;
+    }
+
+    private static int compare(Way a, Way b, int[] ranks) {
+        for (int place = 0; place < Math.min(a.length(), b.length()); place++) {
+            int difference = ranks[a.moment(place)] - ranks[b.moment(place)];
+            if (difference != 0) {
+                return difference;
+            }
+        }
+        return a.length() - b.length();
     }
 
     @Override

@@ -24,6 +24,7 @@ final class Intake {
     final Chunks.Bytes marks = new Chunks.Bytes();
     final Chunks.Ints[] attributes = new Chunks.Ints[Role.ATTRIBUTES];
     private int size;
+    private boolean tellsServed;
 
     /// @param renamed for words of the log the step codes they stand for
     Intake(Vocabulary words, Map<String, String> renamed) {
@@ -63,8 +64,8 @@ final class Intake {
         if (rows == 0) {
             return;
         }
-        remap(block.journeys, rows, journeyCodes(block.journeyWords));
-        remap(block.moments, rows, momentCodes(block.momentWords));
+        remap(block.journeys, rows, block.journeyWords, this::journeyCode);
+        remap(block.moments, rows, block.momentWords, this::momentCode);
         addOptional(block, rows);
         journeys.add(block.journeys, rows);
         moments.add(block.moments, rows);
@@ -81,17 +82,32 @@ final class Intake {
         if (block.marks.length > 0 || marks.size() > 0) {
             pad(marks, size);
             marks.add(block.marks.length > 0 ? block.marks : new byte[rows], rows);
+            noteServed(block, rows);
         }
         for (int a = 0; a < Role.ATTRIBUTES; a++) {
             if (block.attributes[a].length > 0 || attributes[a].size() > 0) {
+                Dictionary dictionary = dictionary(a);
                 remap(
                         block.attributes[a],
                         block.attributes[a].length == 0 ? 0 : rows,
-                        codes(a, block.attributeWords[a]));
+                        block.attributeWords[a],
+                        (local, code) -> dictionary.code(local.word(code)));
                 pad(attributes[a], size);
                 attributes[a].add(block.attributes[a].length > 0 ? block.attributes[a] : new int[rows], rows);
             }
         }
+    }
+
+    private void noteServed(RowBlock block, int rows) {
+        for (int row = 0; row < rows && !tellsServed && block.marks.length > 0; row++) {
+            tellsServed = Marks.outcome(block.marks[row]) == Marks.SERVED;
+        }
+    }
+
+    /// Whether some row says that its customer was served. Then a journey without any outcome is not over yet; in a
+    /// source that only notes who left, silence means that all went well.
+    boolean tellsServed() {
+        return tellsServed;
     }
 
     private void addOrPad(Chunks.Longs column, long[] values, int rows, long missing) {
@@ -125,40 +141,42 @@ final class Intake {
         }
     }
 
-    private int[] journeyCodes(ByteWords local) {
-        int[] codes = new int[local.size()];
-        for (int code = 0; code < codes.length; code++) {
-            codes[code] = journeyWords.code(local.bytes(), local.from(code), local.to(code), local.hash(code));
-        }
-        return codes;
+    private int journeyCode(ByteWords local, int code) {
+        return journeyWords.code(local.bytes(), local.from(code), local.to(code), local.hash(code));
     }
 
-    private int[] momentCodes(ByteWords local) {
-        int[] codes = new int[local.size()];
-        for (int code = 0; code < codes.length; code++) {
-            String word = local.word(code);
-            codes[code] = words.moments().code(renamed.getOrDefault(word, word));
-        }
-        return codes;
+    private int momentCode(ByteWords local, int code) {
+        String word = local.word(code);
+        return words.moments().code(renamed.getOrDefault(word, word));
     }
 
-    private int[] codes(int attribute, ByteWords local) {
-        Dictionary dictionary = switch (attribute) {
+    private Dictionary dictionary(int attribute) {
+        return switch (attribute) {
             case Role.STAFF_ATTRIBUTE -> words.staff();
             case Role.BRANCH_ATTRIBUTE -> words.branches();
             case Role.CHANNEL_ATTRIBUTE -> words.channels();
             default -> words.segments();
         };
-        int[] codes = new int[local.size()];
-        for (int code = 0; code < codes.length; code++) {
-            codes[code] = dictionary.code(local.word(code));
-        }
-        return codes;
     }
 
-    private static void remap(int[] values, int count, int[] codes) {
+    /// The code that a word of a block has in the whole.
+    @FunctionalInterface
+    private interface Coding {
+        int of(ByteWords local, int code);
+    }
+
+    /// Gives the values their codes in the whole. Only words of usable rows get one: a block also knows words that stand
+    /// in quarantined rows alone.
+    private static void remap(int[] values, int count, ByteWords local, Coding coding) {
+        int[] codes = new int[local.size()];
+        Arrays.fill(codes, -1);
         for (int i = 0; i < count; i++) {
-            values[i] = codes[values[i]];
+            int code = codes[values[i]];
+            if (code < 0) {
+                code = coding.of(local, values[i]);
+                codes[values[i]] = code;
+            }
+            values[i] = code;
         }
     }
 }

@@ -185,7 +185,8 @@ final class JourneyBuilder {
             goal = Marks.goal(marks) == Goal.UNKNOWN ? goal : Marks.goal(marks);
             outcome = Marks.outcome(marks);
         }
-        Ending ending = outcome == Marks.LEFT ? Ending.LEFT : lastOpen ? Ending.OPEN : Ending.FINISHED;
+        boolean silent = intake.tellsServed() && outcome == Marks.NO_OUTCOME;
+        Ending ending = outcome == Marks.LEFT ? Ending.LEFT : lastOpen || silent ? Ending.OPEN : Ending.FINISHED;
         columns.describeJourney(branch, channel, segment, ending, goal);
     }
 

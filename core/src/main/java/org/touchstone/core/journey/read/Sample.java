@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /// @param seen rows below the heading that were looked at, whatever their number of fields
 record Sample(byte separator, List<String> columns, List<List<String>> rows, boolean heading, int seen) {
 
-    private static final byte[] SEPARATORS = {',', ';', '\t', '|'};
     private static final int BYTES = 1 << 18;
     private static final int ROWS = 1_000;
 
@@ -24,13 +23,16 @@ record Sample(byte separator, List<String> columns, List<List<String>> rows, boo
     /// @param most bytes within which a quotation mark must be closed
     static Sample of(ByteBlock block, @Nullable Character wanted, int most) {
         ByteBlock head = head(block);
-        byte best = wanted != null ? (byte) (char) wanted : SEPARATORS[0];
+        if (wanted != null) {
+            return of(FieldTable.of(head, (byte) (char) wanted, most), (byte) (char) wanted);
+        }
+        byte best = (byte) Separators.COMMA.sign;
         long bestScore = -1;
-        for (byte separator : wanted != null ? new byte[0] : SEPARATORS) {
-            long score = agreement(FieldTable.of(head, separator, most));
+        for (Separators separator : Separators.values()) {
+            long score = agreement(FieldTable.of(head, (byte) separator.sign, most));
             if (score > bestScore) {
                 bestScore = score;
-                best = separator;
+                best = (byte) separator.sign;
             }
         }
         return of(FieldTable.of(head, best, most), best);

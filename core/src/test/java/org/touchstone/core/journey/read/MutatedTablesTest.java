@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -42,7 +41,7 @@ final class MutatedTablesTest {
 
     private boolean checked(int seed, byte[] table) throws IOException {
         Path file = folder.resolve("table.csv");
-        Files.write(file, table);
+        Reads.write(file, table);
         return switch (LogReader.read(List.of(file), OPTIONS)) {
             case Reading.Good<ImportedLog>(ImportedLog log) -> {
                 assertThat(log.used() + log.duplicates() + log.quarantined())
@@ -66,7 +65,7 @@ final class MutatedTablesTest {
             for (int seed = 0; seed < 1_000; seed++) {
                 var spoilt = SpoiltTable.of(new Random(seed));
                 Path file = folder.resolve("spoilt.csv");
-                Files.write(file, spoilt.bytes());
+                Reads.write(file, spoilt.bytes());
                 ImportedLog log = LogReader.read(List.of(file), OPTIONS).orThrow();
                 assertThat(log.quarantine())
                         .as("seed %s", seed)

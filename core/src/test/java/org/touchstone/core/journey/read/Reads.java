@@ -40,13 +40,19 @@ final class Reads {
         for (byte[] table : tables) {
             try {
                 Path file = folder.resolve("table-" + files.size() + ".csv");
-                Files.write(file, table);
+                write(file, table);
                 files.add(file);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
         return files;
+    }
+
+    /// Writes the file anew: on some systems that is much faster than emptying the one that is there.
+    static void write(Path file, byte[] bytes) throws IOException {
+        Files.deleteIfExists(file);
+        Files.write(file, bytes);
     }
 
     static byte[] gzip(byte[] plain) {
