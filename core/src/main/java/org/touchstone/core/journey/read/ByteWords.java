@@ -98,7 +98,19 @@ final class ByteWords {
     }
 
     private boolean same(int code, byte[] source, int from, int to) {
-        return Arrays.equals(bytes, from(code), ends[code], source, from, to);
+        int place = from(code);
+        int length = to - from;
+        if (ends[code] - place != length) {
+            return false;
+        }
+        int at = 0;
+        for (; at + 8 <= length; at += 8) {
+            if ((long) LONGS.get(bytes, place + at) != (long) LONGS.get(source, from + at)) {
+                return false;
+            }
+        }
+        long rest = at == length ? 0 : (long) LONGS.get(bytes, place + at) ^ (long) LONGS.get(source, from + at);
+        return at == length || rest << (64 - 8 * (length - at)) == 0;
     }
 
     private int add(byte[] source, int from, int to, long hash, int slot) {

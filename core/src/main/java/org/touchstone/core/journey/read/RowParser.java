@@ -2,6 +2,7 @@ package org.touchstone.core.journey.read;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.touchstone.core.journey.Goal;
 
 /// Turns blocks of rows into typed columns. Not safe for many threads; each thread has its own.
@@ -23,6 +24,7 @@ final class RowParser {
     private byte[] joined = new byte[256];
 
     // where the parsing stands
+    private @Nullable FieldTable used;
     private FieldTable table;
     private RowBlock out;
     private int row;
@@ -68,7 +70,9 @@ final class RowParser {
     }
 
     private FieldTable split(ByteBlock block) {
-        return FieldTable.of(block, plan.separator(), plan.limits().rowBytesMax());
+        FieldTable fields = FieldTable.of(block, plan.separator(), plan.limits().rowBytesMax(), used);
+        used = fields;
+        return fields;
     }
 
     private boolean isSound(int first, int next) {

@@ -111,7 +111,8 @@ final class TimeReader {
             rememberDay(yearAndMonth, day);
         }
         long clock = (long) LONGS.get(bytes, at + 11);
-        boolean shaped = (clock & CLOCK_HIGH) == CLOCK_SHAPE && ((clock + CLOCK_ABOVE_NINE) & CLOCK_HIGH) == CLOCK_SHAPE;
+        boolean shaped =
+                (clock & CLOCK_HIGH) == CLOCK_SHAPE && ((clock + CLOCK_ABOVE_NINE) & CLOCK_HIGH) == CLOCK_SHAPE;
         boolean gap = bytes[at + 10] == 'T' || bytes[at + 10] == ' ';
         return shaped && gap && dayMidnight != NOT_A_TIME;
     }
