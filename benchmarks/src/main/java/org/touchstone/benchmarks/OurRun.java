@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.lang.ref.Reference;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -119,9 +120,11 @@ public final class OurRun {
         double encounters = log.encounters();
         IO.println("heapPeakMegabytes " + peak / 1e6);
         IO.println("bytesAnEncounter " + log.memoryBytes() / encounters);
-        long withLog = usedAfterCollection();
-        java.lang.ref.Reference.reachabilityFence(log);
-        IO.println("heapBytesAnEncounter " + withLog / encounters);
+        try {
+            IO.println("heapBytesAnEncounter " + usedAfterCollection() / encounters);
+        } finally {
+            Reference.reachabilityFence(log);
+        }
     }
 
     private static long peak(MemoryPoolMXBean pool) {
