@@ -1,7 +1,11 @@
 package org.touchstone.app.plot;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.touchstone.core.analysis.Findings;
 import org.touchstone.core.analysis.Findings.Flow;
 
@@ -14,6 +18,9 @@ import org.touchstone.core.analysis.Findings.Flow;
 /// @param id unique in its page
 /// @param most skips and returns drawn at most; the most frequent are
 public record Flows(String id, Findings findings, int most) {
+
+    /// Height of a line of words.
+    private static final double LABEL_ROW = 15;
 
     static final double HIGH = 30;
     static final double STEP = 58;
@@ -66,8 +73,9 @@ public record Flows(String id, Findings findings, int most) {
         for (Lived.Span span : lived.spans()) {
             along(svg, page, span, largest);
         }
+        Map<Lived.Span, Double> heights = labelHeights(jumps);
         for (Lived.Span jump : jumps) {
-            arc(svg, page, spine, jump, largest);
+            arc(svg, page, spine, jump, largest, heights.getOrDefault(jump, middle(jump)));
         }
         beside.forEach(one -> one.connect(svg, page));
         spine.forEach(moment -> box(svg, page, moment));
@@ -101,13 +109,45 @@ public record Flows(String id, Findings findings, int most) {
         return Say.count(flow.count()) + (wait == null || wait < 0.5 ? "" : " · " + Say.shortly(wait));
     }
 
+    /// Where the words of each jump stand: at the middle of its arc, moved apart where several would stand in one place.
+    private static Map<Lived.Span, Double> labelHeights(List<Lived.Span> jumps) {
+        var heights = new HashMap<Lived.Span, Double>();
+        for (boolean back : new boolean[] {true, false}) {
+            List<Lived.Span> side = jumps.stream()
+                    .filter(jump -> jump.back() == back)
+                    .sorted(Comparator.comparingDouble(Flows::middle).thenComparingInt(Lived.Span::from))
+                    .toList();
+            double[] wanted = side.stream().mapToDouble(Flows::middle).toArray();
+            double[] rows = new double[wanted.length];
+            Arrays.fill(rows, LABEL_ROW);
+            double[] apart = Spacing.apart(wanted, rows, TOP, Double.MAX_VALUE);
+            for (int i = 0; i < apart.length; i++) {
+                heights.put(side.get(i), apart[i]);
+            }
+        }
+        return heights;
+    }
+
+    private static double middle(Lived.Span jump) {
+        return (leaves(jump) + arrives(jump)) / 2;
+    }
+
+    private static double leaves(Lived.Span jump) {
+        return top(jump.from()) + HIGH * (jump.back() ? 0.35 : 0.7);
+    }
+
+    private static double arrives(Lived.Span jump) {
+        return top(jump.to()) + HIGH * (jump.back() ? 0.65 : 0.3);
+    }
+
     /// A skip on the right or a return on the left.
-    private static void arc(Svg svg, Page page, List<WheelMoment> spine, Lived.Span jump, long largest) {
+    private static void arc(
+            Svg svg, Page page, List<WheelMoment> spine, Lived.Span jump, long largest, double labelHeight) {
         double width = 1.2 + 10.0 * jump.count() / largest;
         double side = jump.back() ? -1 : 1;
         double x = jump.back() ? page.left() : page.left() + page.box();
-        double y1 = top(jump.from()) + HIGH * (jump.back() ? 0.35 : 0.7);
-        double y2 = top(jump.to()) + HIGH * (jump.back() ? 0.65 : 0.3);
+        double y1 = leaves(jump);
+        double y2 = arrives(jump);
         double far = Math.min(page.far(), page.far() / 5 + 24.0 * Math.abs(jump.to() - jump.from()));
         double control = x + side * far * 4 / 3;
         String path = "M" + Shapes.at(x, y1) + "C" + Shapes.at(control, y1) + " " + Shapes.at(control, y2) + " "
@@ -126,7 +166,7 @@ public record Flows(String id, Findings findings, int most) {
         String words = page.far() < 100 ? Say.count(jump.count()) : words(jump.flow());
         double half = Letters.width(words, 11.5) / 2 + 4;
         double at = Math.clamp(x + side * far, half, page.width() - half);
-        svg.haloed(at, (y1 + y2) / 2 + 4, 11.5, Tone.QUIET, words).close();
+        svg.haloed(at, labelHeight + 4, 11.5, Tone.QUIET, words).close();
     }
 
     private static void box(Svg svg, Page page, WheelMoment moment) {

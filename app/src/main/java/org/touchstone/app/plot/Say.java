@@ -135,7 +135,7 @@ public final class Say {
     public static String why(Estimate estimate) {
         return switch (estimate.status()) {
             case OK, UNSTABLE -> "";
-            case INSUFFICIENT -> "too few to say (" + n(estimate.n()) + ")";
+            case INSUFFICIENT -> estimate.n() == 0 ? "not measured yet" : "too few to say (" + n(estimate.n()) + ")";
             case SUPPRESSED -> "hidden (fewer than 5)";
             case NOT_IDENTIFIED -> "cannot be told from this data";
         };

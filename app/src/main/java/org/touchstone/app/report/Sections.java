@@ -2,6 +2,8 @@ package org.touchstone.app.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.touchstone.app.plot.DotPlot;
 import org.touchstone.app.plot.Durations;
 import org.touchstone.app.plot.Flows;
@@ -121,12 +123,23 @@ final class Sections {
         return new Section("waits", "Where people wait", blocks);
     }
 
+    /// The longest duration promised at the moment, in minutes; absent when none was.
+    private static @Nullable Double promised(Findings findings, String moment) {
+        return findings.standards().stream()
+                .filter(standard -> standard.moment().equals(moment) && standard.text().startsWith("lasts"))
+                .map(StandardKept::limitSeconds)
+                .filter(Objects::nonNull)
+                .map(seconds -> seconds / 60)
+                .findFirst()
+                .orElse(null);
+    }
+
     private static Section leaving(Findings findings) {
         Names names = Names.of(findings);
         var blocks = new ArrayList<Block>();
         for (Abandonment one : findings.abandonment()) {
             if (one.left() > 0 && !one.minutes().isEmpty()) {
-                var curve = new StayingCurve("staying-" + blocks.size(), names.name(one.moment()), one, null);
+                var curve = new StayingCurve("staying-" + blocks.size(), names.name(one.moment()), one, promised(findings, one.moment()));
                 blocks.add(new Block.Heading(names.numbered(one.moment())));
                 blocks.add(new Block.Words(
                         curve.wide().summary() + " Who turned away at the sight of the queue is not in the data."));

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.touchstone.core.analysis.Findings;
 
 /// The wheels in the documentation are the ones that are drawn today. To draw them anew: `-Dpictures=mend`.
 class DocsPicturesTest {
@@ -27,9 +28,23 @@ class DocsPicturesTest {
         same("wheel-bank-phone.svg", UNLINKED.phone());
     }
 
+    @Test
+    void theDocsShowAWheelOfEightMoments() throws IOException {
+        same("wheel-8.svg", Services.eight(), UNLINKED);
+    }
+
+    @Test
+    void theDocsShowAWheelOfThirtyMoments() throws IOException {
+        same("wheel-30.svg", Services.thirty(), UNLINKED);
+    }
+
     private static void same(String name, WheelOptions options) throws IOException {
+        same(name, Services.bank(), options);
+    }
+
+    private static void same(String name, Findings findings, WheelOptions options) throws IOException {
         Path file = images().resolve(name);
-        String drawn = Wheel.of(Services.bank()).picture(options).file();
+        String drawn = Wheel.of(findings).picture(options).file();
         if ("mend".equals(System.getProperty("pictures"))) {
             Files.writeString(file, drawn);
         }

@@ -136,7 +136,7 @@ final class Service {
         String verdict = share.low() != null && share.low() >= target
                 ? "kept"
                 : share.high() != null && share.high() < target ? "broken" : "open";
-        standards.add(new StandardKept(m.code(), text, joined, kept, left, 12, share, target, verdict));
+        standards.add(new StandardKept(m.code(), text, null, joined, kept, left, 12, share, target, verdict));
         if (left > 0) {
             leavers.add(leavers(m.code(), joined, left));
         }
@@ -332,7 +332,7 @@ final class Service {
                         ? Estimate.missing(Estimate.Status.SUPPRESSED, 3, Proportion.METHOD, "Fewer than 5.")
                         : Proportion.of(Math.round(n * share), n);
                 kept.add(new StandardKept(
-                        one.moment(), one.text(), n, Math.round(n * share), 0, 0, estimate, one.target(), "open"));
+                        one.moment(), one.text(), one.limitSeconds(), n, Math.round(n * share), 0, 0, estimate, one.target(), "open"));
             }
             result.add(new BranchFacts(towns[i], n, n / 20, spread(n, 800 + 40.0 * i), kept));
         }

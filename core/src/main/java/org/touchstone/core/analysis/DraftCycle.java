@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.touchstone.core.cycle.BrandCharacter;
 import org.touchstone.core.cycle.Cycle;
 import org.touchstone.core.cycle.Route;
 import org.touchstone.core.cycle.Step;
@@ -52,7 +53,15 @@ final class DraftCycle {
         List<Route> routes = draft.ordered(draft.chosen(all), all.getFirst().moments()).stream()
                 .map(draft::route)
                 .toList();
-        return Cycle.of("drafted", Text.of("en", "I want what this service is for"), Route.inOrder(routes));
+        return new Cycle(
+                "drafted",
+                1,
+                "en",
+                Text.of("en", "Drafted from the log"),
+                Text.of("en", "I want what this service is for"),
+                null,
+                Route.inOrder(routes),
+                BrandCharacter.NONE);
     }
 
     private void note(Ways.Frequency way) {

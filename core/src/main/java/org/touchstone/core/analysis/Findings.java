@@ -170,10 +170,12 @@ public record Findings(
     /// @param left journeys in which the customer left; they broke the promise and are in `joined`
     /// @param share share kept, with its interval
     /// @param target share promised, in (0, 1]
+    /// @param limitSeconds the longest time promised; absent when it is not about time
     /// @param verdict "kept", "broken", "open" (the interval covers the target) or "not measured"
     public record StandardKept(
             String moment,
             String text,
+            @Nullable Double limitSeconds,
             long joined,
             long kept,
             long left,

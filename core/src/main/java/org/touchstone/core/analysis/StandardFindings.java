@@ -1,5 +1,6 @@
 package org.touchstone.core.analysis;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -100,6 +101,7 @@ final class StandardFindings {
         return new StandardKept(
                 moment,
                 text,
+                limitSeconds(entry.standard()),
                 kept.joined(promise),
                 kept.kept(promise),
                 kept.left(promise),
@@ -119,7 +121,23 @@ final class StandardFindings {
             case Standard.TimesAtMost times -> "The log does not see this moment.";
         };
         Estimate share = Estimate.missing(Estimate.Status.INSUFFICIENT, 0, METHOD, why);
-        return new StandardKept(moment, text, 0, 0, 0, pending, share, target, "not measured");
+        Double limit = limitSeconds(entry.standard());
+        return new StandardKept(moment, text, limit, 0, 0, 0, pending, share, target, "not measured");
+    }
+
+    private static @Nullable Double limitSeconds(Standard standard) {
+        return switch (standard) {
+            case Standard.LastsAtMost lasts -> seconds(lasts.limit());
+            case Standard.StartsWithin within -> seconds(within.limit());
+            case Standard.TimesAtMost times -> null;
+            case Standard.RatedAtLeast rated -> null;
+            case Standard.OutcomeOk outcome -> null;
+            case Standard.Observed observed -> null;
+        };
+    }
+
+    private static double seconds(Duration duration) {
+        return Micros.of(duration) / (double) Micros.SECOND;
     }
 
     /// Kept or broken where the interval lies on one side of the target, otherwise open.

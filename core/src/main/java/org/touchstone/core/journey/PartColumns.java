@@ -9,6 +9,8 @@ import java.util.Arrays;
 /// Begin a journey, then add its encounters sorted by start, then begin the next.
 public final class PartColumns {
 
+    private static final int FEW = 512;
+
     int journeys;
     long[] ids = new long[64];
     int[] firsts = new int[65];
@@ -21,15 +23,28 @@ public final class PartColumns {
     int[] keyEnds = new int[64];
 
     int rows;
-    char[] moments = new char[512];
-    long[] starts = new long[512];
-    long[] lasted = new long[512];
-    int[] timings = new int[512];
-    int[] staff = new int[512];
-    int[] numbers = new int[512];
+    char[] moments;
+    long[] starts;
+    long[] lasted;
+    int[] timings;
+    int[] staff;
+    int[] numbers;
 
     /// Columns without a row.
-    public PartColumns() {}
+    public PartColumns() {
+        this(FEW);
+    }
+
+    /// Columns without a row that take `encounters` of them without growing.
+    public PartColumns(int encounters) {
+        int room = Math.max(1, encounters);
+        moments = new char[room];
+        starts = new long[room];
+        lasted = new long[room];
+        timings = new int[room];
+        staff = new int[room];
+        numbers = new int[room];
+    }
 
     /// Begins the next journey.
     ///

@@ -13,6 +13,8 @@ import org.touchstone.core.journey.Part;
 record CubeMeasure<K extends Comparable<K>, S extends Summary<S>>(Measure<S> measure, Key<K> key)
         implements Measure<Cube<K, S>> {
 
+    private static final int STRETCH = 1 << 13;
+
     @Override
     public String id() {
         return measure.id() + " by " + key.id();
@@ -25,13 +27,23 @@ record CubeMeasure<K extends Comparable<K>, S extends Summary<S>>(Measure<S> mea
 
     @Override
     public Cube<K, S> of(Part part, JourneySet journeys, Instant asOf) {
+        var cells = new TreeMap<K, S>();
+        // Stretch by stretch: the journeys of all cells lie mixed, and a stretch is read from memory once for all
+        // cells.
+        for (int from = 0; from < part.journeys(); from += STRETCH) {
+            members(part, journeys, from, from + STRETCH)
+                    .forEach((cell, set) -> cells.merge(
+                            cell, measure.of(part, JourneySet.of(part.journeys(), set), asOf), Summary::plus));
+        }
+        return new Cube<>(cells);
+    }
+
+    private TreeMap<K, BitSet> members(Part part, JourneySet journeys, int from, int to) {
         var members = new TreeMap<K, BitSet>();
-        for (int j = journeys.next(0); j >= 0; j = journeys.next(j + 1)) {
+        for (int j = journeys.next(from); j >= 0 && j < to; j = journeys.next(j + 1)) {
             members.computeIfAbsent(key.of(part, j), cell -> new BitSet()).set(j);
         }
-        var cells = new TreeMap<K, S>();
-        members.forEach((cell, set) -> cells.put(cell, measure.of(part, JourneySet.of(part.journeys(), set), asOf)));
-        return new Cube<>(cells);
+        return members;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.core.journey.Encounter.Timing;
 import org.touchstone.core.journey.Ending;
@@ -22,6 +23,7 @@ import org.touchstone.core.journey.Part;
 public final class Promises implements Summary<Promises> {
 
     private static final int COLUMNS = 5;
+    private static final int[] NONE = {};
 
     // for each promise: kept, broken (leavers included), broken by leaving, pending, unknown
     private final long[] counts;
@@ -111,10 +113,18 @@ public final class Promises implements Summary<Promises> {
         public Promises of(Part part, JourneySet journeys, Instant asOf) {
             long[] counts = new long[COLUMNS * promises.size()];
             long now = Micros.of(asOf);
-            for (int p = 0; p < promises.size(); p++) {
-                Promise promise = promises.get(p);
-                for (int j = journeys.next(0); j >= 0; j = journeys.next(j + 1)) {
-                    count(judge(promise, part, j, now), counts, COLUMNS * p);
+            int[][] madeAt = promisesByMoment();
+            var verdicts = new Verdict[promises.size()];
+            for (int j = journeys.next(0); j >= 0; j = journeys.next(j + 1)) {
+                Arrays.fill(verdicts, Verdict.NOT_MADE);
+                for (int row = part.first(j); row < part.first(j + 1); row++) {
+                    int moment = part.moment(row);
+                    for (int p : moment < madeAt.length ? madeAt[moment] : NONE) {
+                        verdicts[p] = verdicts[p].worse(judge(promises.get(p), part, j, row, now));
+                    }
+                }
+                for (int p = 0; p < verdicts.length; p++) {
+                    count(verdicts[p], counts, COLUMNS * p);
                 }
             }
             return new Promises(counts);
@@ -134,24 +144,36 @@ public final class Promises implements Summary<Promises> {
             }
         }
 
-        private static Verdict judge(Promise promise, Part part, int journey, long now) {
+        /// For each moment the promises that an encounter with it calls for.
+        private int[][] promisesByMoment() {
+            int[] called = promises.stream().mapToInt(PromisesMeasure::calledBy).toArray();
+            var byMoment = new int[Arrays.stream(called).max().orElse(-1) + 1][];
+            Arrays.setAll(
+                    byMoment,
+                    moment -> IntStream.range(0, called.length)
+                            .filter(p -> called[p] == moment)
+                            .toArray());
+            return byMoment;
+        }
+
+        private static int calledBy(Promise promise) {
             return switch (promise) {
-                case Promise.Lasts lasts -> judgeLasts(lasts, part, journey, now);
-                case Promise.StartsWithin within -> judgeStart(within, part, journey, now);
-                case Promise.Times times -> judgeTimes(times, part, journey);
+                case Promise.Lasts lasts -> lasts.moment();
+                case Promise.StartsWithin within -> within.after();
+                case Promise.Times times -> times.moment();
             };
         }
 
-        private static Verdict judgeLasts(Promise.Lasts promise, Part part, int journey, long now) {
-            Verdict verdict = Verdict.NOT_MADE;
-            int last = part.first(journey + 1) - 1;
-            for (int row = part.first(journey); row <= last; row++) {
-                if (part.moment(row) == promise.moment()) {
-                    boolean leaving = row == last && part.ending(journey) == Ending.LEFT;
-                    verdict = verdict.worse(leaving ? Verdict.LEFT : lasted(promise, part, journey, row, now));
+        /// What one encounter with the promise's moment says of it.
+        private static Verdict judge(Promise promise, Part part, int journey, int row, long now) {
+            return switch (promise) {
+                case Promise.Lasts lasts -> {
+                    boolean leaving = row == part.first(journey + 1) - 1 && part.ending(journey) == Ending.LEFT;
+                    yield leaving ? Verdict.LEFT : lasted(lasts, part, journey, row, now);
                 }
-            }
-            return verdict;
+                case Promise.StartsWithin within -> started(within, part, journey, row, now);
+                case Promise.Times times -> judgeTimes(times, part, journey);
+            };
         }
 
         private static Verdict lasted(Promise.Lasts promise, Part part, int journey, int row, long now) {
@@ -169,17 +191,6 @@ public final class Promises implements Summary<Promises> {
             }
             boolean over = promise.clock().between(part, journey, start, Math.max(start, now)) > promise.limitMicros();
             return over ? Verdict.BROKEN : Verdict.PENDING;
-        }
-
-        private static Verdict judgeStart(Promise.StartsWithin promise, Part part, int journey, long now) {
-            Verdict verdict = Verdict.NOT_MADE;
-            int end = part.first(journey + 1);
-            for (int row = part.first(journey); row < end; row++) {
-                if (part.moment(row) == promise.after()) {
-                    verdict = verdict.worse(started(promise, part, journey, row, now));
-                }
-            }
-            return verdict;
         }
 
         private static Verdict started(Promise.StartsWithin promise, Part part, int journey, int after, long now) {

@@ -56,14 +56,14 @@ final class ByteWords {
     int code(byte[] source, int from, int to, long hash) {
         long own = hash;
         int mask = slots.length - 1;
-        int slot = (int) own & mask;
+        int slot = slotOf(own, mask);
         for (int code = slots[slot]; code >= 0; code = slots[slot]) {
             if (hashes[code] == own) {
                 if (same(code, source, from, to)) {
                     return code;
                 }
                 own = mix(own + MIX);
-                slot = (int) own & mask;
+                slot = slotOf(own, mask);
             } else {
                 slot = (slot + 1) & mask;
             }
@@ -98,7 +98,19 @@ final class ByteWords {
     }
 
     private boolean same(int code, byte[] source, int from, int to) {
-        return Arrays.equals(bytes, from(code), ends[code], source, from, to);
+        int place = from(code);
+        int length = to - from;
+        if (ends[code] - place != length) {
+            return false;
+        }
+        int at = 0;
+        for (; at + 8 <= length; at += 8) {
+            if ((long) LONGS.get(bytes, place + at) != (long) LONGS.get(source, from + at)) {
+                return false;
+            }
+        }
+        long rest = at == length ? 0 : (long) LONGS.get(bytes, place + at) ^ (long) LONGS.get(source, from + at);
+        return at == length || rest << (64 - 8 * (length - at)) == 0;
     }
 
     private int add(byte[] source, int from, int to, long hash, int slot) {
@@ -126,12 +138,18 @@ final class ByteWords {
         slots = filled(2 * slots.length);
         int mask = slots.length - 1;
         for (int code = 0; code < size; code++) {
-            int slot = (int) hashes[code] & mask;
+            int slot = slotOf(hashes[code], mask);
             while (slots[slot] >= 0) {
                 slot = (slot + 1) & mask;
             }
             slots[slot] = code;
         }
+    }
+
+    /// The last letters of a word stand in the highest bits of its hash; they must tell in the slot, since the names of
+    /// journeys often differ in nothing else.
+    private static int slotOf(long hash, int mask) {
+        return (int) ((hash * MIX) >>> 32) & mask;
     }
 
     private static long mix(long value) {

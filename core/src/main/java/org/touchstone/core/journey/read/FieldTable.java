@@ -6,6 +6,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /// A block of rows, split into fields: field `f` of the block is the bytes from `from(f)` to before `to(f)`.
 ///
@@ -19,16 +20,16 @@ final class FieldTable {
     private final int most;
     private byte[] bytes = {};
     private int fields;
-    private int[] ends = new int[1 << 10];
+    private int[] ends;
     private int rows;
     private int lines;
     /// For each row its first field, and the field after its last one.
-    private int[] firsts = new int[1 << 8];
+    private int[] firsts;
 
-    private int[] nexts = new int[1 << 8];
+    private int[] nexts;
     private int lineFirst;
     /// For each row the number of rows before it, blank ones included.
-    private int[] places = new int[1 << 8];
+    private int[] places;
 
     private final BitSet strays = new BitSet();
 
@@ -38,7 +39,11 @@ final class FieldTable {
     private int at;
     private int out;
 
-    private FieldTable(ByteBlock block, byte separator, int most) {
+    private FieldTable(ByteBlock block, byte separator, int most, @Nullable FieldTable used) {
+        this.ends = used == null ? new int[1 << 10] : used.ends;
+        this.firsts = used == null ? new int[1 << 8] : used.firsts;
+        this.nexts = used == null ? new int[1 << 8] : used.nexts;
+        this.places = used == null ? new int[1 << 8] : used.places;
         this.block = block;
         this.separator = separator;
         this.most = most;
@@ -49,7 +54,14 @@ final class FieldTable {
     ///
     /// @param most bytes within which a quotation mark must be closed
     static FieldTable of(ByteBlock block, byte separator, int most) {
-        var table = new FieldTable(block, separator, most);
+        return of(block, separator, most, null);
+    }
+
+    /// As [#of(ByteBlock,byte,int)].
+    ///
+    /// @param used a table that nobody needs any more, for its memory
+    static FieldTable of(ByteBlock block, byte separator, int most, @Nullable FieldTable used) {
+        var table = new FieldTable(block, separator, most, used);
         if (block.intricate()) {
             table.splitIntricate();
         } else {

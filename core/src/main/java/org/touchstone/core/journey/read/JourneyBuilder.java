@@ -41,7 +41,7 @@ final class JourneyBuilder {
     /// Parts holding the journeys `order[from]` to before `order[to]`, in this order.
     List<Part> build(int[] order, int from, int to) {
         var parts = new ArrayList<Part>();
-        var columns = new PartColumns();
+        var columns = new PartColumns(rowsOf(order, from, to));
         for (int i = from; i < to; i++) {
             addJourney(columns, order[i]);
             if (columns.encounters() >= Part.MOST_ENCOUNTERS) {
@@ -57,6 +57,14 @@ final class JourneyBuilder {
         tally.count("interval without end", openEnds);
         pairs.tell(tally);
         return parts;
+    }
+
+    private int rowsOf(int[] order, int from, int to) {
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            count += firsts[order[i] + 1] - firsts[order[i]];
+        }
+        return Math.min(count, Part.MOST_ENCOUNTERS);
     }
 
     private void addJourney(PartColumns columns, int journey) {

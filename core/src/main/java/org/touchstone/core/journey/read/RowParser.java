@@ -2,6 +2,7 @@ package org.touchstone.core.journey.read;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.touchstone.core.journey.Goal;
 
 /// Turns blocks of rows into typed columns. Not safe for many threads; each thread has its own.
@@ -16,9 +17,14 @@ final class RowParser {
     private final TimeReader times;
     private final int[] attributeColumns = new int[Role.ATTRIBUTES];
     private final int[] journeyColumns;
+    private final int momentColumn;
+    private final int startColumn;
+    private final int endColumn;
+    private final int instanceColumn;
     private byte[] joined = new byte[256];
 
     // where the parsing stands
+    private @Nullable FieldTable used;
     private FieldTable table;
     private RowBlock out;
     private int row;
@@ -33,6 +39,10 @@ final class RowParser {
         for (int a = 0; a < Role.ATTRIBUTES; a++) {
             attributeColumns[a] = plan.column(Role.attribute(a));
         }
+        this.momentColumn = plan.column(Role.MOMENT);
+        this.startColumn = plan.startColumn();
+        this.endColumn = plan.endColumn();
+        this.instanceColumn = plan.column(Role.INSTANCE);
         this.table = split(new ByteBlock(new byte[ByteBlock.PAD], 0, false));
         this.out = new RowBlock(0, plan);
     }
@@ -60,7 +70,9 @@ final class RowParser {
     }
 
     private FieldTable split(ByteBlock block) {
-        return FieldTable.of(block, plan.separator(), plan.limits().rowBytesMax());
+        FieldTable fields = FieldTable.of(block, plan.separator(), plan.limits().rowBytesMax(), used);
+        used = fields;
+        return fields;
     }
 
     private boolean isSound(int first, int next) {
@@ -135,19 +147,16 @@ final class RowParser {
     }
 
     private boolean parseMoment(int first) {
-        int column = plan.column(Role.MOMENT);
-        take(first, column);
+        take(first, momentColumn);
         int code = from == to || to - from > WORD_BYTES_MAX ? ByteWords.MALFORMED : codeOf(out.momentWords);
         if (code < 0) {
-            return refuse(column, "the name of a moment in UTF-8, up to 1,000 bytes");
+            return refuse(momentColumn, "the name of a moment in UTF-8, up to 1,000 bytes");
         }
         out.moments[out.size] = code;
         return true;
     }
 
     private boolean parseTimes(int first) {
-        int startColumn = plan.startColumn();
-        int endColumn = plan.endColumn();
         long start = time(first, startColumn);
         long end = endColumn < 0 ? MISSING : time(first, endColumn);
         if (isMissing(start) && !isMissing(end)) {
@@ -209,12 +218,11 @@ final class RowParser {
     }
 
     private boolean parseMarks(int first) {
-        int instance = plan.column(Role.INSTANCE);
-        if (instance >= 0) {
-            take(first, instance);
+        if (instanceColumn >= 0) {
+            take(first, instanceColumn);
             out.instances[out.size] = from == to ? 0 : ByteWords.hash(table.bytes(), from, to);
         }
-        if (!plan.hasMarks()) {
+        if (out.marks.length == 0) {
             return true;
         }
         int transition = plan.hasTransitions() ? Transition.of(word(first, Role.TRANSITION)) : Transition.EVENT;
