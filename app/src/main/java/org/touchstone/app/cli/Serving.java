@@ -1,5 +1,6 @@
 package org.touchstone.app.cli;
 
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,9 @@ final class Serving {
             }
             terminal.tell("Open          " + Ink.STRONG.on(server.address()) + "   (Ctrl-C ends it)");
             server.await();
+        } catch (BindException e) {
+            terminal.warn(String.valueOf(e.getMessage()));
+            return ExitCode.PROBLEMS;
         }
         return ExitCode.DONE;
     }

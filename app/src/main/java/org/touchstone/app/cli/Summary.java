@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.touchstone.app.plot.Names;
 import org.touchstone.app.plot.Say;
 import org.touchstone.app.report.ReportPage;
@@ -25,13 +26,14 @@ final class Summary {
     private static final int MOST_LEFT = 3;
     private static final int MOST_QUARANTINED = 3;
     private static final int MOST_STANDARDS = 8;
-    private static final int BAR = 18;
+    private static final int BAR = 14;
     private static final String IN = "  ";
 
     /// A stretch of time at or before a moment.
     private record Stretch(String where, Spread spread) {
-        double median() {
-            return spread.p50() == null ? 0 : spread.p50();
+        /// All of it that all customers spent together, in seconds.
+        double total() {
+            return spread.mean() == null ? 0 : Math.max(0, spread.n() * spread.mean());
         }
     }
 
@@ -111,9 +113,9 @@ final class Summary {
         }
         heading("What was found");
         for (ReportPage.Fact fact : page.facts()) {
-            List<String> text = Wrap.lines(fact.text(), Terminal.COLUMNS - 16);
-            lines.add(IN + Ink.STRONG.on(Wrap.right(fact.figure(), 11)) + IN + text.getFirst());
-            text.stream().skip(1).forEach(line -> lines.add(" ".repeat(15) + line));
+            List<String> text = Wrap.lines(fact.text(), Terminal.COLUMNS - 18);
+            lines.add(IN + Ink.STRONG.on(Wrap.right(fact.figure(), 13)) + IN + text.getFirst());
+            text.stream().skip(1).forEach(line -> lines.add(" ".repeat(17) + line));
         }
     }
 
@@ -161,28 +163,30 @@ final class Summary {
 
     private void times() {
         List<Stretch> stretches = findings.moments().stream()
-                .flatMap(moment -> java.util.stream.Stream.of(
-                        new Stretch("before “" + names.name(moment.code()) + "”", moment.waitBeforeSeconds()),
-                        new Stretch("at “" + names.name(moment.code()) + "”", moment.durationSeconds())))
-                .filter(stretch -> stretch.median() > 0)
-                .sorted(Comparator.comparingDouble((Stretch stretch) -> -stretch.median()))
-                .limit(MOST_TIMES)
+                .flatMap(moment -> Stream.of(
+                        new Stretch("before “" + moment.name() + "”", moment.waitBeforeSeconds()),
+                        new Stretch("at “" + moment.name() + "”", moment.durationSeconds())))
+                .filter(stretch -> stretch.total() > 0)
+                .sorted(Comparator.comparingDouble((Stretch stretch) -> -stretch.total()))
                 .toList();
         if (stretches.isEmpty()) {
             return;
         }
-        heading("Where the time goes (median, and what nine in ten stay within)");
-        double longest = stretches.getFirst().median();
-        for (Stretch stretch : stretches) {
-            int bar = (int) Math.max(1, Math.round(BAR * stretch.median() / longest));
-            lines.add(IN
-                    + Wrap.left(stretch.where(), 40)
-                    + IN
-                    + "█".repeat(bar)
-                    + " ".repeat(BAR - bar)
-                    + Wrap.right(Say.seconds(stretch.spread().p50()), 14)
-                    + Wrap.right(Say.seconds(stretch.spread().p90()), 14));
-        }
+        heading("Where customers' time goes (share, median, and what nine in ten stay within)");
+        double all = stretches.stream().mapToDouble(Stretch::total).sum();
+        stretches.stream().limit(MOST_TIMES).forEach(stretch -> time(stretch, stretch.total() / all));
+    }
+
+    private void time(Stretch stretch, double share) {
+        int bar = (int) Math.max(1, Math.round(BAR * share));
+        lines.add(IN
+                + Wrap.left(stretch.where(), 40)
+                + IN
+                + "█".repeat(bar)
+                + " ".repeat(BAR - bar)
+                + Wrap.right(Say.share(share), 6)
+                + Wrap.right(Say.seconds(stretch.spread().p50()), 14)
+                + Wrap.right(Say.seconds(stretch.spread().p90()), 14));
     }
 
     private void leavers() {

@@ -1,6 +1,7 @@
 package org.touchstone.app.server;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -30,8 +31,8 @@ public final class PageServer implements AutoCloseable {
     /// Starts to serve.
     ///
     /// @param port the port wanted, 0 for any; if it is taken, one of the next hundred
-    /// @throws IllegalStateException if all of them are taken
-    public static PageServer start(Site site, InetAddress host, int port) {
+    /// @throws BindException if all of them are taken, or the address is not this machine's
+    public static PageServer start(Site site, InetAddress host, int port) throws BindException {
         for (int candidate = port; candidate <= Math.min(port + PORTS_TRIED, PORT_MAX); candidate++) {
             if (candidate == 0 || isFree(host, candidate)) {
                 try {
@@ -41,8 +42,9 @@ public final class PageServer implements AutoCloseable {
                 }
             }
         }
-        throw new IllegalStateException("No free port from " + port + " to " + (port + PORTS_TRIED)
-                + ". End what uses them, or take another with --port.");
+        throw new BindException("Nothing can be served at " + host.getHostAddress() + ", ports " + port + " to "
+                + Math.min(port + PORTS_TRIED, PORT_MAX)
+                + ". Expected an address of this machine and a free port: take others with --host and --port.");
     }
 
     private static boolean isFree(InetAddress host, int port) {

@@ -39,6 +39,15 @@ final class ServeCommandTest {
         assertThat(Typed.in("serve", "--data", folder, "--port", 0).code()).isEqualTo(ExitCode.PROBLEMS);
     }
 
+    /// 192.0.2.1 is set aside for documents and belongs to no machine.
+    @Test
+    void anAddressOfAnotherMachineIsAProblem() throws IOException {
+        Visits.in(folder);
+        Typed typed = Typed.in("serve", "--data", folder, "--host", "192.0.2.1", "--port", 65_500);
+        assertThat(typed.code()).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(typed.err()).contains("Nothing can be served at 192.0.2.1", "--host");
+    }
+
     @Test
     void eventsInAFolderAreAnalysedAndShown() throws Exception {
         Visits.in(folder);

@@ -29,7 +29,7 @@ final class PageServerTest {
     private static HttpClient client;
 
     @BeforeAll
-    static void start() {
+    static void start() throws IOException {
         server = Sites.served();
         client = HttpClient.newHttpClient();
     }

@@ -1,5 +1,6 @@
 package org.touchstone.app.server;
 
+import java.net.BindException;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -22,7 +23,7 @@ final class Sites {
         return new Site(page, FINDINGS.getBytes(StandardCharsets.UTF_8));
     }
 
-    static PageServer served() {
+    static PageServer served() throws BindException {
         return PageServer.start(small(), InetAddress.getLoopbackAddress(), 0);
     }
 }
