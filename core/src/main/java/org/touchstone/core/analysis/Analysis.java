@@ -13,6 +13,7 @@ import org.touchstone.core.journey.Micros;
 import org.touchstone.core.journey.Vocabulary;
 import org.touchstone.core.journey.read.ImportedLog;
 import org.touchstone.core.measure.Census;
+import org.touchstone.core.measure.Durations;
 import org.touchstone.core.measure.Promises;
 import org.touchstone.core.measure.Timed;
 import org.touchstone.core.measure.Volumes;
@@ -42,7 +43,7 @@ public final class Analysis {
         words = log.vocabulary();
         moments = words.moments().size();
         census = Census.of(log, log.observedThrough().orElse(Instant.EPOCH));
-        volumes = census.take(Volumes.measure(moments));
+        volumes = census.take(Volumes.measure(moments, words.branches().size()));
         ways = census.take(Ways.MEASURE);
         Cycle designed = service.cycle();
         drafted = designed == null;
@@ -75,10 +76,14 @@ public final class Analysis {
     private Findings findings(Origin origin, long begin) {
         var standards =
                 new StandardFindings(cycle, match, words, service.branches(), volumes.firstMicros(), observedThrough());
-        Promises promises = census.take(Promises.measure(standards.promises()));
-        var spreads = new MomentFindings(census, volumes, cycle, match, service.language());
-        var kept = standards.read(promises);
         var periods = new PeriodFindings(census, log, volumes, match, service.branches(), standards);
+        Promises promises = periods.promises();
+        Durations between = census.take(Durations.of(Timed.flows(moments)));
+        Durations before = between.regrouped(moments, cell -> cell % moments);
+        var spreads = new MomentFindings(volumes, cycle, match, service.language(),
+                new Spreads(census, Timed.encounters(moments), periods.durations()),
+                new Spreads(census, Timed.waitsBefore(moments), before));
+        var kept = standards.read(promises);
         var branches = new BranchFindings(census, words, standards);
         var data = new DataFindings(origin, log, volumes, ways, match, cycle, drafted);
         Spread journeys = new Spreads(census, Timed.journeys()).of(0);
@@ -88,7 +93,7 @@ public final class Analysis {
                 data.read(),
                 journeys,
                 spreads.read(standards, promises),
-                flows(),
+                flows(new Spreads(census, Timed.flows(moments), between)),
                 variants(),
                 null,
                 kept,
@@ -113,8 +118,7 @@ public final class Analysis {
                 drafted);
     }
 
-    private List<Flow> flows() {
-        var between = new Spreads(census, Timed.flows(moments));
+    private List<Flow> flows(Spreads between) {
         var flows = new ArrayList<Flow>();
         for (int from = 0; from < moments; from++) {
             addFlow(flows, "", match.name(from), volumes.starts(from), Spread.NONE);

@@ -17,7 +17,6 @@ final class BranchFindings {
     private final Vocabulary words;
     private final StandardFindings standards;
     private final Spreads journeys;
-    private final NavigableMap<Integer, Volumes> volumes;
     private final NavigableMap<Integer, Promises> promises;
 
     BranchFindings(Census census, Vocabulary words, StandardFindings standards) {
@@ -25,29 +24,30 @@ final class BranchFindings {
         this.standards = standards;
         Key<Integer> branch = Key.of("branch", (part, journey) -> part.branch(journey));
         journeys = new Spreads(census, Timed.journeysByBranch(words.branches().size()));
-        volumes =
-                census.take(Volumes.measure(words.moments().size()).by(branch)).cells();
         promises =
                 census.take(Promises.measure(standards.promises()).by(branch)).cells();
     }
 
     /// The branches that the log names.
-    List<BranchFacts> read(Volumes all) {
+    List<BranchFacts> read(Volumes volumes) {
         return IntStream.range(1, words.branches().size())
                 .boxed()
-                .filter(volumes::containsKey)
-                .sorted(NaturalOrder.by(code -> words.branches().word(code)))
-                .map(this::branch)
+                .filter(branch -> volumes.journeysIn(branch) > 0)
+                .sorted(NaturalOrder.by(branch -> words.branches().word(branch)))
+                .map(branch -> branch(branch, volumes))
                 .toList();
     }
 
-    private BranchFacts branch(int code) {
-        Volumes here = volumes.get(code);
-        Promises kept = promises.get(code);
-        if (here == null || kept == null) {
+    private BranchFacts branch(int branch, Volumes volumes) {
+        Promises kept = promises.get(branch);
+        if (kept == null) {
             throw new IllegalStateException("Every cell of one census has the same branches");
         }
         return new BranchFacts(
-                words.branches().word(code), here.journeys(), here.left(), journeys.of(code), standards.read(kept));
+                words.branches().word(branch),
+                volumes.journeysIn(branch),
+                volumes.leftIn(branch),
+                journeys.of(branch),
+                standards.read(kept));
     }
 }

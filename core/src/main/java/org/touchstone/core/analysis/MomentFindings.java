@@ -10,9 +10,7 @@ import org.touchstone.core.analysis.Findings.Spread;
 import org.touchstone.core.cycle.Cycle;
 import org.touchstone.core.cycle.Judgement;
 import org.touchstone.core.cycle.Step;
-import org.touchstone.core.measure.Census;
 import org.touchstone.core.measure.Promises;
-import org.touchstone.core.measure.Timed;
 import org.touchstone.core.measure.Volumes;
 
 /// The moments one by one: those designed, in the order of the cycle, then those lived outside it, by frequency.
@@ -25,14 +23,14 @@ final class MomentFindings {
     private final Spreads durations;
     private final Spreads waits;
 
-    MomentFindings(Census census, Volumes volumes, Cycle cycle, StepMatch match, String language) {
+    MomentFindings(
+            Volumes volumes, Cycle cycle, StepMatch match, String language, Spreads durations, Spreads waits) {
         this.volumes = volumes;
         this.cycle = cycle;
         this.match = match;
         this.language = language;
-        int moments = match.size();
-        durations = new Spreads(census, Timed.encounters(moments));
-        waits = new Spreads(census, Timed.waitsBefore(moments));
+        this.durations = durations;
+        this.waits = waits;
     }
 
     List<Moment> read(StandardFindings standards, Promises promises) {

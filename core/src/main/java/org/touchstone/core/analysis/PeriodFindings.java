@@ -13,6 +13,7 @@ import org.touchstone.core.journey.JourneyLog;
 import org.touchstone.core.journey.Micros;
 import org.touchstone.core.measure.Census;
 import org.touchstone.core.measure.Durations;
+import org.touchstone.core.measure.Measure;
 import org.touchstone.core.measure.Promises;
 import org.touchstone.core.measure.Timed;
 import org.touchstone.core.measure.Volumes;
@@ -27,6 +28,8 @@ final class PeriodFindings {
     private final NavigableMap<Integer, Durations> durations;
     private final NavigableMap<Integer, Durations> waits;
     private final NavigableMap<Integer, Promises> promises;
+    private final Durations allDurations;
+    private final Promises allPromises;
 
     PeriodFindings(
             Census census,
@@ -44,12 +47,39 @@ final class PeriodFindings {
                 log.zone(),
                 branches,
                 log.vocabulary());
-        durations = census.take(Durations.of(Timed.encounters(match.size())).by(key.key()))
-                .cells();
-        waits = census.take(Durations.of(Timed.waitsBefore(match.size())).by(key.key()))
-                .cells();
-        promises = census.take(Promises.measure(standards.promises()).by(key.key()))
-                .cells();
+        Measure<Durations> lasting = Durations.of(Timed.encounters(match.size()));
+        Measure<Promises> keeping = Promises.measure(standards.promises());
+        var lastingByPeriod = census.take(lasting.by(key.key()));
+        var keepingByPeriod = census.take(keeping.by(key.key()));
+        durations = lastingByPeriod.cells();
+        promises = keepingByPeriod.cells();
+        allDurations = lastingByPeriod.total(lasting.none());
+        allPromises = keepingByPeriod.total(keeping.none());
+        waits = waitsWhereNeeded(census);
+    }
+
+    /// The waits before moments, read only where the log does not tell how long some moment lasts.
+    private NavigableMap<Integer, Durations> waitsWhereNeeded(Census census) {
+        boolean allTimed = IntStream.range(0, match.size()).allMatch(this::isTimed);
+        return allTimed
+                ? durations
+                : census.take(Durations.of(Timed.waitsBefore(match.size())).by(key.key()))
+                        .cells();
+    }
+
+    /// How long encounters lasted, all periods together.
+    Durations durations() {
+        return allDurations;
+    }
+
+    /// What became of the promises, all periods together.
+    Promises promises() {
+        return allPromises;
+    }
+
+    /// Whether the log tells how long the moment lasts; where it does not, the wait before it is shown.
+    private boolean isTimed(int moment) {
+        return allDurations.timed(moment) > 0 || volumes.encounters(moment) == 0;
     }
 
     Periods read() {
@@ -71,11 +101,10 @@ final class PeriodFindings {
 
     private PeriodCell cell(int moment, int period) {
         Durations lasted = durations.get(period);
-        Durations waited = waits.get(period);
-        if (lasted == null || waited == null) {
+        Durations timed = (isTimed(moment) ? durations : waits).get(period);
+        if (lasted == null || timed == null) {
             return new PeriodCell(0, null, null);
         }
-        Durations timed = lasted.timed(moment) > 0 ? lasted : waited;
         Double median = timed.timed(moment) == 0
                 ? null
                 : (Double) (timed.histogram(moment).quantile(0.5) / Micros.SECOND);

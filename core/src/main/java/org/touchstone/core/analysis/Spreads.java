@@ -19,7 +19,12 @@ final class Spreads {
     private final ExactQuantiles quantiles;
 
     Spreads(Census census, Timed timed) {
-        durations = census.take(Durations.of(timed));
+        this(census, timed, census.take(Durations.of(timed)));
+    }
+
+    /// @param durations what the census yields for `timed`, known already
+    Spreads(Census census, Timed timed, Durations durations) {
+        this.durations = durations;
         quantiles = ExactQuantiles.of(census, timed, durations, MEDIAN, NINE_IN_TEN);
     }
 

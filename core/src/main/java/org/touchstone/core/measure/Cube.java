@@ -14,6 +14,17 @@ public record Cube<K extends Comparable<K>, S extends Summary<S>>(NavigableMap<K
         cells = Collections.unmodifiableNavigableMap(new TreeMap<>(cells));
     }
 
+    /// All cells together.
+    ///
+    /// @param none the summary of no journeys
+    public S total(S none) {
+        S total = none;
+        for (S summary : cells.values()) {
+            total = total.plus(summary);
+        }
+        return total;
+    }
+
     @Override
     public Cube<K, S> plus(Cube<K, S> other) {
         var sum = new TreeMap<>(cells);

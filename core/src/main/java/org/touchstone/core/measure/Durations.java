@@ -9,6 +9,7 @@ import java.math.MathContext;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.OptionalDouble;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.core.journey.JourneySet;
 import org.touchstone.core.journey.Part;
@@ -73,6 +74,22 @@ public final class Durations implements Summary<Durations> {
     /// The counts of the cell by duration.
     public Histogram histogram(int cell) {
         return histograms[cell];
+    }
+
+    /// The same occurrences in other, coarser cells.
+    ///
+    /// @param cellOf for each cell here the cell it belongs to, below `cells`
+    public Durations regrouped(int cells, IntUnaryOperator cellOf) {
+        Durations coarse = new Counter(cells).durations();
+        for (int cell = 0; cell < cells(); cell++) {
+            int to = cellOf.applyAsInt(cell);
+            coarse.counted[to] += counted[cell];
+            coarse.timed[to] += timed[cell];
+            coarse.high[to] += high[cell];
+            coarse.low[to] += low[cell];
+            coarse.histograms[to] = coarse.histograms[to].plus(histograms[cell]);
+        }
+        return new Durations(coarse.counted, coarse.timed, coarse.high, coarse.low, coarse.histograms);
     }
 
     @Override

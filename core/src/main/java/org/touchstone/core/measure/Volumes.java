@@ -21,12 +21,15 @@ public final class Volumes implements Summary<Volumes> {
     private final long[] totals;
     // for each moment: encounters, journeys that visit it, journeys that begin there, end there, were left there
     private final long[] byMoment;
+    // for each branch: journeys, and how many of them were left
+    private final long[] byBranch;
     private final long firstMicros;
     private final long lastMicros;
 
-    private Volumes(long[] totals, long[] byMoment, long firstMicros, long lastMicros) {
+    private Volumes(long[] totals, long[] byMoment, long[] byBranch, long firstMicros, long lastMicros) {
         this.totals = totals;
         this.byMoment = byMoment;
+        this.byBranch = byBranch;
         this.firstMicros = firstMicros;
         this.lastMicros = lastMicros;
     }
@@ -34,8 +37,9 @@ public final class Volumes implements Summary<Volumes> {
     /// The measure that yields it.
     ///
     /// @param moments number of moments in the dictionary
-    public static Measure<Volumes> measure(int moments) {
-        return new VolumesMeasure(moments);
+    /// @param branches number of branches in the dictionary
+    public static Measure<Volumes> measure(int moments, int branches) {
+        return new VolumesMeasure(moments, branches);
     }
 
     /// Number of journeys.
@@ -98,6 +102,16 @@ public final class Volumes implements Summary<Volumes> {
         return byMoment[COLUMNS * moment + 4];
     }
 
+    /// Journeys in a branch.
+    public long journeysIn(int branch) {
+        return byBranch[2 * branch];
+    }
+
+    /// Journeys in a branch whose customer left.
+    public long leftIn(int branch) {
+        return byBranch[2 * branch + 1];
+    }
+
     /// Start of the first encounter of all, epoch microseconds; `Long.MAX_VALUE` without journeys.
     public long firstMicros() {
         return firstMicros;
@@ -110,12 +124,13 @@ public final class Volumes implements Summary<Volumes> {
 
     @Override
     public Volumes plus(Volumes other) {
-        if (byMoment.length != other.byMoment.length) {
+        if (byMoment.length != other.byMoment.length || byBranch.length != other.byBranch.length) {
             throw new IllegalArgumentException("Volumes over different dictionaries cannot be added");
         }
         return new Volumes(
                 added(totals, other.totals),
                 added(byMoment, other.byMoment),
+                added(byBranch, other.byBranch),
                 Math.min(firstMicros, other.firstMicros),
                 Math.max(lastMicros, other.lastMicros));
     }
@@ -133,6 +148,7 @@ public final class Volumes implements Summary<Volumes> {
         return other instanceof Volumes that
                 && Arrays.equals(totals, that.totals)
                 && Arrays.equals(byMoment, that.byMoment)
+                && Arrays.equals(byBranch, that.byBranch)
                 && firstMicros == that.firstMicros
                 && lastMicros == that.lastMicros;
     }
@@ -142,7 +158,7 @@ public final class Volumes implements Summary<Volumes> {
         return Arrays.hashCode(totals) + 31 * Arrays.hashCode(byMoment);
     }
 
-    private record VolumesMeasure(int moments) implements Measure<Volumes> {
+    private record VolumesMeasure(int moments, int branches) implements Measure<Volumes> {
         @Override
         public String id() {
             return "volumes/1";
@@ -150,13 +166,19 @@ public final class Volumes implements Summary<Volumes> {
 
         @Override
         public Volumes none() {
-            return new Volumes(new long[TOTALS], new long[COLUMNS * moments], Long.MAX_VALUE, Long.MIN_VALUE);
+            return new Volumes(
+                    new long[TOTALS],
+                    new long[COLUMNS * moments],
+                    new long[2 * branches],
+                    Long.MAX_VALUE,
+                    Long.MIN_VALUE);
         }
 
         @Override
         public Volumes of(Part part, JourneySet journeys, Instant asOf) {
             long[] totals = new long[TOTALS];
             long[] byMoment = new long[COLUMNS * moments];
+            long[] byBranch = new long[2 * branches];
             int[] seenBy = new int[moments];
             Arrays.fill(seenBy, -1);
             long first = Long.MAX_VALUE;
@@ -165,8 +187,10 @@ public final class Volumes implements Summary<Volumes> {
                 first = Math.min(first, part.began(j));
                 last = Math.max(last, part.began(j) + countEncounters(part, j, byMoment, seenBy));
                 countJourney(part, j, totals, byMoment);
+                byBranch[2 * part.branch(j)]++;
+                byBranch[2 * part.branch(j) + 1] += part.ending(j) == Ending.LEFT ? 1 : 0;
             }
-            return new Volumes(totals, byMoment, first, last);
+            return new Volumes(totals, byMoment, byBranch, first, last);
         }
 
         /// Counts the journey's encounters and returns how long after its beginning the last of them ended.
@@ -211,10 +235,14 @@ public final class Volumes implements Summary<Volumes> {
         @Override
         public void write(Volumes volumes, DataOutput out) throws IOException {
             out.writeInt(volumes.byMoment.length);
+            out.writeInt(volumes.byBranch.length);
             for (long total : volumes.totals) {
                 out.writeLong(total);
             }
             for (long count : volumes.byMoment) {
+                out.writeLong(count);
+            }
+            for (long count : volumes.byBranch) {
                 out.writeLong(count);
             }
             out.writeLong(volumes.firstMicros);
@@ -224,6 +252,7 @@ public final class Volumes implements Summary<Volumes> {
         @Override
         public Volumes read(DataInput in) throws IOException {
             long[] byMoment = new long[in.readInt()];
+            long[] byBranch = new long[in.readInt()];
             long[] totals = new long[TOTALS];
             for (int i = 0; i < totals.length; i++) {
                 totals[i] = in.readLong();
@@ -231,7 +260,10 @@ public final class Volumes implements Summary<Volumes> {
             for (int i = 0; i < byMoment.length; i++) {
                 byMoment[i] = in.readLong();
             }
-            return new Volumes(totals, byMoment, in.readLong(), in.readLong());
+            for (int i = 0; i < byBranch.length; i++) {
+                byBranch[i] = in.readLong();
+            }
+            return new Volumes(totals, byMoment, byBranch, in.readLong(), in.readLong());
         }
     }
 }

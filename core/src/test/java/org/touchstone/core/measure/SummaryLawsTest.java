@@ -35,7 +35,7 @@ final class SummaryLawsTest {
                 new Promise.StartsWithin(4, 1, Micros.SECOND * 900, Promise.Clock.ELAPSED),
                 new Promise.Times(3, 1));
         List<Measure<?>> plain = List.of(
-                Volumes.measure(MOMENTS),
+                Volumes.measure(MOMENTS, 5),
                 Ways.MEASURE,
                 Durations.of(Timed.flows(MOMENTS)),
                 Durations.of(Timed.encounters(MOMENTS)),
