@@ -1,0 +1,100 @@
+package org.touchstone.app.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.touchstone.app.report.ReportPage;
+import org.touchstone.core.analysis.Findings;
+import org.touchstone.core.file.Reading;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Shows an analysis in the browser.
+@Command(
+        name = "serve",
+        header = "Show an analysis in the browser.",
+        description = {
+            "",
+            "A folder with findings.json is shown as it was found. A folder without, but with events.csv (or"
+                    + " events.csv.gz), is analysed first; cycle.yaml, branches.yaml and mapping.yaml in it are used."
+        })
+final class ServeCommand implements Callable<Integer> {
+
+    private final Terminal given;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            defaultValue = ".",
+            description = "The folder of the analysis (default: the one you are in).")
+    private Path data = Path.of(".");
+
+    @Mixin
+    private final Serving serving = new Serving();
+
+    @Mixin
+    private final Manner manner = new Manner();
+
+    ServeCommand(Terminal terminal) {
+        given = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Terminal terminal = given.quietly(manner.quiet());
+        Optional<Path> found = Folder.findings(data);
+        Optional<Sources> sources = Folder.sources(data);
+        if (found.isPresent()) {
+            sources.filter(events -> newer(events.events().getFirst(), found.get()))
+                    .ifPresent(events -> terminal.warn(Ink.DOUBTFUL.on("Note:") + " "
+                            + events.events().getFirst() + " is newer than " + found.get()
+                            + ", which is shown. To look at it anew: ./touchstone analyze … --out " + data));
+            return show(found.get(), terminal);
+        }
+        if (sources.isPresent()) {
+            return analyse(sources.get(), terminal);
+        }
+        terminal.warn(data + ": nothing to show. Expected a folder with " + Folder.FINDINGS + ", or with "
+                + Folder.EVENTS + " (and " + Folder.CYCLE + ").");
+        terminal.warn("Make one: ./touchstone analyze --events visits.csv --out " + data);
+        return ExitCode.PROBLEMS;
+    }
+
+    private int show(Path file, Terminal terminal) {
+        return switch (FindingsFile.read(file)) {
+            case Reading.Good<Findings>(Findings findings) -> {
+                ReportPage page = ReportPage.of(findings);
+                Summary.of(findings, page).forEach(terminal::say);
+                terminal.say("");
+                yield serving.serve(findings, page, terminal);
+            }
+            case Reading.Bad<Findings>(var problems) -> AnalyzeCommand.refused(problems, terminal);
+        };
+    }
+
+    private int analyse(Sources sources, Terminal terminal) {
+        Reading<Study> reading;
+        try (var line = new ProgressLine(terminal)) {
+            reading = Study.of(sources, line);
+        }
+        return switch (reading) {
+            case Reading.Good<Study>(Study study) -> {
+                Summary.of(study).forEach(terminal::say);
+                terminal.say("");
+                yield serving.serve(study.findings(), study.page(), terminal);
+            }
+            case Reading.Bad<Study>(var problems) -> AnalyzeCommand.refused(problems, terminal);
+        };
+    }
+
+    private static boolean newer(Path one, Path other) {
+        try {
+            return Files.getLastModifiedTime(one).compareTo(Files.getLastModifiedTime(other)) > 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,233 @@
+package org.touchstone.app.cli;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.touchstone.app.plot.Names;
+import org.touchstone.app.plot.Say;
+import org.touchstone.app.report.ReportPage;
+import org.touchstone.core.analysis.Findings;
+import org.touchstone.core.analysis.Findings.Abandonment;
+import org.touchstone.core.analysis.Findings.Alarm;
+import org.touchstone.core.analysis.Findings.DataFacts;
+import org.touchstone.core.analysis.Findings.Spread;
+import org.touchstone.core.analysis.Findings.StandardKept;
+import org.touchstone.core.analysis.Findings.Variant;
+import org.touchstone.core.journey.read.ImportedLog;
+import org.touchstone.core.journey.read.Quarantined;
+
+/// What an analysis found, as a screenful of lines. All of it stands on the page too.
+final class Summary {
+
+    private static final int MOST_TIMES = 5;
+    private static final int MOST_LEFT = 3;
+    private static final int MOST_QUARANTINED = 3;
+    private static final int MOST_STANDARDS = 8;
+    private static final int BAR = 18;
+    private static final String IN = "  ";
+
+    /// A stretch of time at or before a moment.
+    private record Stretch(String where, Spread spread) {
+        double median() {
+            return spread.p50() == null ? 0 : spread.p50();
+        }
+    }
+
+    private final Findings findings;
+    private final ReportPage page;
+    private final Names names;
+    private final List<String> lines = new ArrayList<>();
+
+    private Summary(Findings findings, ReportPage page) {
+        this.findings = findings;
+        this.page = page;
+        this.names = Names.of(findings);
+    }
+
+    /// The lines of an analysis that was made just now.
+    static List<String> of(Study study) {
+        var summary = new Summary(study.findings(), study.page());
+        summary.title();
+        summary.rows(study.read());
+        summary.rest();
+        return summary.lines;
+    }
+
+    /// The lines of findings that were read again.
+    static List<String> of(Findings findings, ReportPage page) {
+        var summary = new Summary(findings, page);
+        summary.title();
+        summary.rest();
+        return summary.lines;
+    }
+
+    private void rest() {
+        facts();
+        standards();
+        times();
+        leavers();
+        way();
+        alarms();
+    }
+
+    private void title() {
+        lines.add("");
+        String goal = page.goal().isBlank() || page.goal().equals(page.title()) ? "" : "  “" + page.goal() + "”";
+        lines.add(Ink.STRONG.on(page.title()) + goal);
+        lines.addAll(Wrap.lines(page.basis(), Terminal.COLUMNS));
+    }
+
+    private void rows(ImportedLog read) {
+        heading("What was read");
+        DataFacts data = findings.data();
+        lines.add(IN + Say.count(data.rows()) + " rows = " + Say.count(data.used()) + " used + "
+                + Say.count(data.duplicates()) + " duplicates + " + Say.count(data.quarantined()) + " in quarantine");
+        read.mappings().forEach((file, columns) -> wrapped(file + ": " + told(columns)));
+        read.quarantine().stream()
+                .limit(MOST_QUARANTINED)
+                .map(Quarantined::text)
+                .forEach(text -> wrapped(Ink.DOUBTFUL.on("quarantine") + "  " + text));
+        if (data.quarantined() > MOST_QUARANTINED) {
+            lines.add(IN + "… and " + Say.count(data.quarantined() - MOST_QUARANTINED) + " more rows in quarantine");
+        }
+        lines.add(IN + Say.count(data.openJourneys()) + " of the journeys were not finished when the data ends, "
+                + Say.count(data.abandonedJourneys()) + " were left by the customer");
+    }
+
+    private static String told(Map<String, String> columns) {
+        return columns.entrySet().stream()
+                .map(entry -> entry.getKey().equals(entry.getValue())
+                        ? entry.getKey()
+                        : entry.getKey() + " = " + entry.getValue())
+                .collect(Collectors.joining(", "));
+    }
+
+    private void facts() {
+        if (page.facts().isEmpty()) {
+            return;
+        }
+        heading("Three facts");
+        for (ReportPage.Fact fact : page.facts()) {
+            List<String> text = Wrap.lines(fact.text(), Terminal.COLUMNS - 16);
+            lines.add(IN + Ink.STRONG.on(Wrap.right(fact.figure(), 11)) + IN + text.getFirst());
+            text.stream().skip(1).forEach(line -> lines.add(" ".repeat(15) + line));
+        }
+    }
+
+    private void standards() {
+        List<StandardKept> measured = findings.standards().stream()
+                .filter(one -> one.share().present())
+                .toList();
+        if (findings.standards().isEmpty()) {
+            return;
+        }
+        heading("Promises (kept / promised)");
+        measured.stream()
+                .sorted(Comparator.comparingDouble(Summary::margin))
+                .limit(MOST_STANDARDS)
+                .forEach(this::standard);
+        if (measured.size() > MOST_STANDARDS) {
+            lines.add(IN + "… and " + Say.count(measured.size() - MOST_STANDARDS) + " more, kept better than these");
+        }
+        int silent = findings.standards().size() - measured.size();
+        if (silent > 0) {
+            lines.add(IN + Ink.QUIET.on(Say.count(silent, "standard", "standards") + " cannot be judged from this data"));
+        }
+    }
+
+    private static double margin(StandardKept one) {
+        return (one.share().value() == null ? 1 : one.share().value()) - one.target();
+    }
+
+    private void standard(StandardKept one) {
+        Ink ink = switch (one.verdict()) {
+            case "kept" -> Ink.GOOD;
+            case "broken" -> Ink.BAD;
+            default -> Ink.DOUBTFUL;
+        };
+        double share = one.share().value() == null ? 0 : one.share().value();
+        String figures = Wrap.right(Say.share(share), 8) + " / " + Wrap.left(Say.share(one.target()), 7);
+        List<String> text = Wrap.lines(
+                names.name(one.moment()) + ": " + one.text() + " [" + Say.share(one.share()) + ", " + Say.n(one.joined()) + "]",
+                Terminal.COLUMNS - 30);
+        lines.add(IN + ink.on(Wrap.left(one.verdict(), 8)) + figures + IN + text.getFirst());
+        text.stream().skip(1).forEach(line -> lines.add(" ".repeat(30) + line));
+    }
+
+    private void times() {
+        List<Stretch> stretches = findings.moments().stream()
+                .flatMap(moment -> java.util.stream.Stream.of(
+                        new Stretch("before “" + names.name(moment.code()) + "”", moment.waitBeforeSeconds()),
+                        new Stretch("at “" + names.name(moment.code()) + "”", moment.durationSeconds())))
+                .filter(stretch -> stretch.median() > 0)
+                .sorted(Comparator.comparingDouble((Stretch stretch) -> -stretch.median()))
+                .limit(MOST_TIMES)
+                .toList();
+        if (stretches.isEmpty()) {
+            return;
+        }
+        heading("Where the time goes (median, and what nine in ten stay within)");
+        double longest = stretches.getFirst().median();
+        for (Stretch stretch : stretches) {
+            int bar = (int) Math.max(1, Math.round(BAR * stretch.median() / longest));
+            lines.add(IN + Wrap.left(stretch.where(), 40) + IN + "█".repeat(bar) + " ".repeat(BAR - bar)
+                    + Wrap.right(Say.seconds(stretch.spread().p50()), 14)
+                    + Wrap.right(Say.seconds(stretch.spread().p90()), 14));
+        }
+    }
+
+    private void leavers() {
+        List<Abandonment> left = findings.abandonment().stream()
+                .filter(one -> one.left() > 0)
+                .limit(MOST_LEFT)
+                .toList();
+        if (left.isEmpty()) {
+            return;
+        }
+        heading("Where people leave");
+        for (Abandonment one : left) {
+            String patience = one.medianPatienceMinutes() == null
+                    ? ""
+                    : "; half would have left after " + Say.seconds(60 * one.medianPatienceMinutes());
+            wrapped(Say.count(one.left()) + " of " + Say.count(one.joined()) + " ("
+                    + Say.share((double) one.left() / Math.max(1, one.joined())) + ") at “" + names.name(one.moment())
+                    + "”" + patience);
+        }
+    }
+
+    private void way() {
+        if (findings.variants().isEmpty()) {
+            return;
+        }
+        Variant most = findings.variants().getFirst();
+        heading("The most frequent way, " + Say.share(most.share()) + " of " + Say.count(findings.data().journeys())
+                + " journeys, of " + Say.count(findings.data().variants()) + " different ways");
+        wrapped(most.moments().stream().map(names::name).collect(Collectors.joining(" → ")));
+    }
+
+    private void alarms() {
+        if (findings.data().alarms().isEmpty()) {
+            return;
+        }
+        heading("Alarms of the data");
+        for (Alarm alarm : findings.data().alarms()) {
+            Ink ink = alarm.level().equals("red") ? Ink.BAD : Ink.DOUBTFUL;
+            List<String> text = Wrap.lines(alarm.what() + " " + alarm.cure(), Terminal.COLUMNS - 10);
+            lines.add(IN + ink.on(Wrap.left(alarm.level(), 6)) + IN + text.getFirst());
+            text.stream().skip(1).forEach(line -> lines.add(" ".repeat(10) + line));
+        }
+    }
+
+    private void heading(String text) {
+        lines.add("");
+        lines.add(Ink.STRONG.on(text));
+    }
+
+    private void wrapped(String text) {
+        List<String> wrapped = Wrap.lines(text, Terminal.COLUMNS - 6);
+        lines.add(IN + wrapped.getFirst());
+        wrapped.stream().skip(1).forEach(line -> lines.add(IN + IN + IN + line));
+    }
+}

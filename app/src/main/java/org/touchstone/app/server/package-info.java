@@ -1,0 +1,7 @@
+/// The thin server: the page of one analysis over HTTP, under a strict policy. Start at [PageServer].
+///
+/// The only room that knows Spring. It answers on this machine only, unless told otherwise, because nobody signs on yet.
+@NullMarked
+package org.touchstone.app.server;
+
+import org.jspecify.annotations.NullMarked;
