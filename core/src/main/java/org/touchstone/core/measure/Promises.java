@@ -16,9 +16,10 @@ import org.touchstone.core.journey.Part;
 /// What became of promises, counted in journeys.
 ///
 /// A journey kept a promise if every encounter it was made for kept it. Whoever left during such an encounter, or
-/// before one that was promised to begin, found it broken however short the wait. Whoever still waits finds it broken
-/// once the limit has passed, and until then it is pending. An encounter of unknown or backdated times tells nothing.
-/// Immutable.
+/// before one that was promised to begin, found it broken however short the wait; but where the log records events
+/// without length, it tells nothing of those served, and so nothing of those who left. Whoever still waits finds it
+/// broken once the limit has passed, and until then it is pending. An encounter of unknown or backdated times tells
+/// nothing. Immutable.
 public final class Promises implements Summary<Promises> {
 
     private static final int COLUMNS = 5;
@@ -147,7 +148,8 @@ public final class Promises implements Summary<Promises> {
             int last = part.first(journey + 1) - 1;
             for (int row = part.first(journey); row <= last; row++) {
                 if (part.moment(row) == promise.moment()) {
-                    boolean leaving = row == last && part.ending(journey) == Ending.LEFT;
+                    boolean leaving =
+                            row == last && part.ending(journey) == Ending.LEFT && part.timing(row) != Timing.INSTANT;
                     verdict = verdict.worse(leaving ? Verdict.LEFT : lasted(promise, part, journey, row, now));
                 }
             }

@@ -52,6 +52,14 @@ final class PromisesTest {
     }
 
     @Test
+    void whoLeftIsNotCountedWhereTheServedCannotBe() {
+        add(Ending.FINISHED, Encounter.instant(0, "wait", 0), Encounter.instant(1, "serve", 60_000_000));
+        add(Ending.LEFT, Encounter.instant(0, "wait", 0));
+        assertThat(waits(1_000).joined(0)).isZero(); // otherwise the only journey judged would be the one that left
+        assertThat(waits(1_000).unknown(0)).isEqualTo(2);
+    }
+
+    @Test
     void oneLongWaitOfTwoBreaksTheJourney() {
         add(Ending.FINISHED, interval(0, "wait", 0, 60), interval(1, "wait", 100, 200));
         assertThat(waits(1_000).kept(0)).isZero();
@@ -67,8 +75,7 @@ final class PromisesTest {
 
     @Test
     void aTimeFromMemoryTellsNothing() {
-        Encounter remembered =
-                new Encounter(0, "wait", 0, 10_000_000, Encounter.Timing.INTERVAL, true, "");
+        Encounter remembered = new Encounter(0, "wait", 0, 10_000_000, Encounter.Timing.INTERVAL, true, "");
         add(Ending.FINISHED, remembered);
         assertThat(waits(1_000).joined(0)).isZero();
         assertThat(waits(1_000).unknown(0)).isEqualTo(1);
@@ -111,8 +118,7 @@ final class PromisesTest {
 
     private Promises measure(long now, Promise promise) {
         Part part = RandomLogs.part(journeys, words);
-        return Promises.measure(List.of(promise))
-                .of(part, JourneySet.all(part.journeys()), Instant.ofEpochSecond(now));
+        return Promises.measure(List.of(promise)).of(part, JourneySet.all(part.journeys()), Instant.ofEpochSecond(now));
     }
 
     private void served(long seconds) {
@@ -132,7 +138,6 @@ final class PromisesTest {
     }
 
     private void add(Ending ending, Encounter... encounters) {
-        journeys.add(new Journey(
-                journeys.size() + 1, "", "", "", "", ending, Goal.UNKNOWN, List.of(encounters)));
+        journeys.add(new Journey(journeys.size() + 1, "", "", "", "", ending, Goal.UNKNOWN, List.of(encounters)));
     }
 }
