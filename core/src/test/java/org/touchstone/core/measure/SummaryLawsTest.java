@@ -76,7 +76,12 @@ final class SummaryLawsTest {
             from = to;
         }
         assertThat(sum).as(measure.id()).isEqualTo(onePass);
-        assertThat(measure.codec().decode(measure.codec().encode(sum))).as(measure.id()).isEqualTo(onePass);
+        assertThat(measure.codec().decode(measure.codec().encode(sum)))
+                .as(measure.id())
+                .isEqualTo(onePass);
+        assertThat(measure.codec().encode(sum))
+                .as(measure.id())
+                .isEqualTo(measure.codec().encode(onePass));
         assertThat(onePass.plus(measure.none())).as(measure.id()).isEqualTo(onePass);
     }
 
@@ -94,7 +99,8 @@ final class SummaryLawsTest {
         measures().forEach(measure -> requireSame(measure, census, whole, Micros.instant(through)));
     }
 
-    private static <S extends Summary<S>> void requireSame(Measure<S> measure, Census census, Part whole, Instant asOf) {
+    private static <S extends Summary<S>> void requireSame(
+            Measure<S> measure, Census census, Part whole, Instant asOf) {
         assertThat(census.take(measure))
                 .as(measure.id())
                 .isEqualTo(measure.of(whole, JourneySet.all(whole.journeys()), asOf));
