@@ -27,6 +27,7 @@ final class PeriodFindings {
     private final NavigableMap<Integer, Durations> durations;
     private final NavigableMap<Integer, Durations> waits;
     private final NavigableMap<Integer, Promises> promises;
+    private final Promises allPromises;
 
     PeriodFindings(
             Census census,
@@ -50,6 +51,7 @@ final class PeriodFindings {
                 .cells();
         promises = census.take(Promises.measure(standards.promises()).by(key.key()))
                 .cells();
+        allPromises = promises.values().stream().reduce(Promises::plus).orElseThrow();
     }
 
     Periods read() {
@@ -63,19 +65,19 @@ final class PeriodFindings {
     }
 
     private PeriodRow row(int moment) {
+        // One meaning a row: a median wait must not stand among median durations.
+        boolean lasts = durations.values().stream().anyMatch(period -> period.timed(moment) > 0);
         List<PeriodCell> cells = IntStream.range(0, key.starts().size())
-                .mapToObj(period -> cell(moment, period))
+                .mapToObj(period -> cell(moment, period, lasts ? durations : waits))
                 .toList();
         return new PeriodRow(match.name(moment), cells);
     }
 
-    private PeriodCell cell(int moment, int period) {
-        Durations lasted = durations.get(period);
-        Durations waited = waits.get(period);
-        if (lasted == null || waited == null) {
+    private PeriodCell cell(int moment, int period, NavigableMap<Integer, Durations> shown) {
+        Durations timed = shown.get(period);
+        if (timed == null) {
             return new PeriodCell(0, null, null);
         }
-        Durations timed = lasted.timed(moment) > 0 ? lasted : waited;
         Double median = timed.timed(moment) == 0
                 ? null
                 : (Double) (timed.histogram(moment).quantile(0.5) / Micros.SECOND);
@@ -83,9 +85,9 @@ final class PeriodFindings {
         Double share = kept == null
                 ? null
                 : match.step(moment)
-                        .flatMap(step -> standards.main(step, kept))
+                        .flatMap(step -> standards.main(step, allPromises, kept))
                         .map(found -> found.share().value())
                         .orElse(null);
-        return new PeriodCell(lasted.counted(moment), median, share);
+        return new PeriodCell(timed.counted(moment), median, share);
     }
 }

@@ -96,7 +96,8 @@ final class AnalysisTest {
 
     @Test
     void theClockOfOpeningHoursStandsStillWhenTheBranchIsShut() throws IOException {
-        // B10 closes at 09:15, so of the 20 minutes of B only three count; the ten of A count all, its branch has no hours.
+        // B10 closes at 09:15, so of the 20 minutes of B only three count; the ten of A count all, its branch has no
+        // hours.
         Findings.StandardKept serve = standard("serve", "lasts");
         assertThat(serve.kept()).isEqualTo(1);
         assertThat(serve.joined()).isEqualTo(2);
@@ -131,7 +132,8 @@ final class AnalysisTest {
         List<Findings.Flow> flows = findings("en").flows();
         assertThat(flows).contains(new Findings.Flow("", "ticket", 4, Findings.Spread.NONE));
         assertThat(flows).contains(new Findings.Flow("wait", "", 1, Findings.Spread.NONE));
-        assertThat(flows).noneMatch(flow -> flow.from().equals("coffee") && flow.to().isEmpty());
+        assertThat(flows)
+                .noneMatch(flow -> flow.from().equals("coffee") && flow.to().isEmpty());
         assertThat(flows)
                 .filteredOn(flow -> flow.from().equals("wait") && flow.to().equals("serve"))
                 .singleElement()
@@ -171,6 +173,29 @@ final class AnalysisTest {
     }
 
     @Test
+    void aPeriodWithoutAKnownDurationHasNoMedian() throws IOException {
+        // On the last day the wait of D is not over: its length is unknown, not the 0 s that D waited for it to begin.
+        Findings.PeriodRow wait = findings("en").periods().rows().stream()
+                .filter(row -> row.moment().equals("wait"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(wait.cells().getLast().medianSeconds()).isNull();
+        assertThat(wait.cells().getFirst().medianSeconds()).isCloseTo(300.0, within(300 * .008));
+    }
+
+    @Test
+    void oneJourneyInTimeDoesNotProveAPromise() throws IOException {
+        // In branch B2 only A waited, in time: with one observation 90 % may still be missed.
+        Findings.StandardKept wait = findings("en").branches().getFirst().standards().stream()
+                .filter(standard ->
+                        standard.moment().equals("wait") && standard.share().present())
+                .findFirst()
+                .orElseThrow();
+        assertThat(wait.share().value()).isEqualTo(1.0);
+        assertThat(wait.verdict()).isEqualTo("open");
+    }
+
+    @Test
     void branchesStandInTheOrderOfPeople() throws IOException {
         assertThat(findings("en").branches())
                 .extracting(Findings.BranchFacts::branch)
@@ -201,7 +226,8 @@ final class AnalysisTest {
 
     private Findings.StandardKept standard(String moment, String words) throws IOException {
         return findings("en").standards().stream()
-                .filter(standard -> standard.moment().equals(moment) && standard.text().contains(words))
+                .filter(standard ->
+                        standard.moment().equals(moment) && standard.text().contains(words))
                 .findFirst()
                 .orElseThrow();
     }
