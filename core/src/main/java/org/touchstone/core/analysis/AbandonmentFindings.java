@@ -17,6 +17,7 @@ import org.touchstone.core.statistics.Survival;
 final class AbandonmentFindings {
 
     private static final int MINUTES_MAX = 120;
+    private static final long LEFT_MIN = 20;
     private static final double LEVEL = 0.95;
     private static final double Z = 1.959963984540054;
 
@@ -44,13 +45,20 @@ final class AbandonmentFindings {
     private Abandonment read(int moment) {
         Patience patience = census.take(Patience.measure(moment));
         Survival survival = survival(patience);
-        OptionalDouble median = survival.median();
+        OptionalDouble median = median(survival);
         return new Abandonment(
                 match.name(moment),
                 volumes.journeys(moment),
                 volumes.left(moment),
                 median.isPresent() ? median.getAsDouble() / 60 : null,
                 minutes(patience, survival));
+    }
+
+    /// Absent from fewer leavers than tell a patience, and where it lies beyond the longest wait told apart.
+    private static OptionalDouble median(Survival survival) {
+        OptionalDouble median = survival.median();
+        boolean told = survival.events() >= LEFT_MIN && median.orElse(0) < Patience.SECONDS_MAX;
+        return told ? median : OptionalDouble.empty();
     }
 
     /// By the full second: somebody who left in second 61 of the wait bore 61 seconds.

@@ -120,14 +120,15 @@ public final class Analysis {
 
     private List<Flow> flows(Spreads between) {
         var flows = new ArrayList<Flow>();
-        for (int from = 0; from < moments; from++) {
-            addFlow(flows, "", match.name(from), volumes.starts(from), Spread.NONE);
-            addFlow(flows, match.name(from), "", volumes.ends(from), Spread.NONE);
-            for (int to = 0; to < moments; to++) {
-                int cell = from * moments + to;
-                addFlow(flows, match.name(from), match.name(to), between.counted(cell), between.of(cell));
-            }
+        for (int moment = 0; moment < moments; moment++) {
+            addFlow(flows, "", match.name(moment), volumes.starts(moment), Spread.NONE);
+            addFlow(flows, match.name(moment), "", volumes.ends(moment), Spread.NONE);
         }
+        between.lived().forEach(cell -> {
+            String from = match.name(cell / moments);
+            String to = match.name(cell % moments);
+            addFlow(flows, from, to, between.counted(cell), between.of(cell));
+        });
         flows.sort(Comparator.comparingLong((Flow flow) -> -flow.count())
                 .thenComparing(Flow::from)
                 .thenComparing(Flow::to));

@@ -31,8 +31,6 @@ final class DraftCycle {
     private static final double REPEATED = 0.05;
     private static final int STEPS_MAX = 40;
     private static final int WAYS_MAX = 10_000;
-    /// Pairs of moments further apart than this are not compared, so that a journey of a million encounters ends too.
-    private static final int FAR = 60;
 
     private final Map<String, Long> journeysOf = new TreeMap<>();
     private final Map<String, Long> repeatsOf = new HashMap<>();
@@ -43,14 +41,16 @@ final class DraftCycle {
 
     private DraftCycle(List<Ways.Frequency> ways) {
         ways.forEach(way -> journeys += way.journeys());
-        ways.forEach(this::note);
+        ways.forEach(this::noteVisits);
     }
 
     /// The draft; a log without journeys cannot be drafted from.
     static Cycle of(Ways ways, Dictionary moments) {
         List<Ways.Frequency> all = ways.mostFrequent(WAYS_MAX, moments);
         var draft = new DraftCycle(all);
-        List<Route> routes = draft.ordered(draft.chosen(all), all.getFirst().moments()).stream()
+        List<String> chosen = draft.chosen(all);
+        all.forEach(way -> draft.noteOrder(way, chosen));
+        List<Route> routes = draft.ordered(chosen, all.getFirst().moments()).stream()
                 .map(draft::route)
                 .toList();
         return new Cycle(
@@ -64,14 +64,8 @@ final class DraftCycle {
                 BrandCharacter.NONE);
     }
 
-    private void note(Ways.Frequency way) {
-        List<String> firsts = List.copyOf(new LinkedHashSet<>(way.moments()));
-        for (int i = 0; i < firsts.size(); i++) {
-            journeysOf.merge(firsts.get(i), way.journeys(), Long::sum);
-            for (int later = i + 1; later < firsts.size() && later <= i + FAR; later++) {
-                before.merge(List.of(firsts.get(i), firsts.get(later)), way.journeys(), Long::sum);
-            }
-        }
+    private void noteVisits(Ways.Frequency way) {
+        Set.copyOf(way.moments()).forEach(moment -> journeysOf.merge(moment, way.journeys(), Long::sum));
         Set<String> repeated = new HashSet<>();
         for (int i = 1; i < way.moments().size(); i++) {
             if (way.moments().get(i).equals(way.moments().get(i - 1))) {
@@ -79,6 +73,18 @@ final class DraftCycle {
             }
         }
         repeated.forEach(moment -> repeatsOf.merge(moment, way.journeys(), Long::sum));
+    }
+
+    /// Only of the few chosen moments: the pairs of all moments of a log may be millions.
+    private void noteOrder(Ways.Frequency way, List<String> chosen) {
+        Set<String> met = new LinkedHashSet<>(way.moments());
+        met.retainAll(chosen);
+        List<String> firsts = List.copyOf(met);
+        for (int i = 0; i < firsts.size(); i++) {
+            for (int later = i + 1; later < firsts.size(); later++) {
+                before.merge(List.of(firsts.get(i), firsts.get(later)), way.journeys(), Long::sum);
+            }
+        }
     }
 
     /// The moments of the draft, the most visited first; equally visited ones by name.

@@ -188,7 +188,8 @@ public record Findings(
     ///
     /// @param joined journeys that came to the moment
     /// @param left journeys abandoned there
-    /// @param medianPatienceMinutes time by which half would have left; absent when fewer than half ever do
+    /// @param medianPatienceMinutes time by which half would have left; absent when fewer than half ever do, when fewer
+    ///     than 20 were seen to leave, and when it is a day or longer
     /// @param minutes one row for each minute waited
     public record Abandonment(
             String moment, long joined, long left, @Nullable Double medianPatienceMinutes, List<Minute> minutes) {

@@ -66,7 +66,10 @@ final class MomentFindings {
                 code.isPresent() ? waits.of(code.getAsInt()) : Spread.NONE,
                 null,
                 null,
-                standards.main(step.code(), promises).map(kept -> kept.share()).orElse(null),
+                standards
+                        .main(step.code(), promises, promises)
+                        .map(kept -> kept.share())
+                        .orElse(null),
                 grade,
                 step.critical().stream()
                         .filter(judgement -> judgement.grade() == step.gradeMax())

@@ -93,16 +93,17 @@ final class PeriodFindings {
     }
 
     private PeriodRow row(int moment) {
+        // One meaning a row: a median wait must not stand among median durations.
+        var shown = isTimed(moment) ? durations : waits;
         List<PeriodCell> cells = IntStream.range(0, key.starts().size())
-                .mapToObj(period -> cell(moment, period))
+                .mapToObj(period -> cell(moment, period, shown))
                 .toList();
         return new PeriodRow(match.name(moment), cells);
     }
 
-    private PeriodCell cell(int moment, int period) {
-        Durations lasted = durations.get(period);
-        Durations timed = (isTimed(moment) ? durations : waits).get(period);
-        if (lasted == null || timed == null) {
+    private PeriodCell cell(int moment, int period, NavigableMap<Integer, Durations> shown) {
+        Durations timed = shown.get(period);
+        if (timed == null) {
             return new PeriodCell(0, null, null);
         }
         Double median = timed.timed(moment) == 0
@@ -112,9 +113,9 @@ final class PeriodFindings {
         Double share = kept == null
                 ? null
                 : match.step(moment)
-                        .flatMap(step -> standards.main(step, kept))
+                        .flatMap(step -> standards.main(step, allPromises, kept))
                         .map(found -> found.share().value())
                         .orElse(null);
-        return new PeriodCell(lasted.counted(moment), median, share);
+        return new PeriodCell(timed.counted(moment), median, share);
     }
 }

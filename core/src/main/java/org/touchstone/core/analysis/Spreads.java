@@ -1,6 +1,7 @@
 package org.touchstone.core.analysis;
 
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.core.analysis.Findings.Spread;
 import org.touchstone.core.journey.Micros;
@@ -26,6 +27,11 @@ final class Spreads {
     Spreads(Census census, Timed timed, Durations durations) {
         this.durations = durations;
         quantiles = ExactQuantiles.of(census, timed, durations, MEDIAN, NINE_IN_TEN);
+    }
+
+    /// The cells in which something occurred.
+    IntStream lived() {
+        return durations.lived();
     }
 
     /// How often it occurred in the cell, timed or not.

@@ -34,7 +34,10 @@ final class StandardFindings {
     private final List<Promise> promises = new ArrayList<>();
 
     StandardFindings(Cycle cycle, StepMatch match, Vocabulary words, @Nullable Branches branches, long from, long to) {
-        Promise.Clock opening = openingClock(words, branches, from, to);
+        boolean onOpeningHours = cycle.steps().stream()
+                .flatMap(step -> step.standards().stream())
+                .anyMatch(standard -> standard.terms().clock() == Clock.OPENING_HOURS);
+        Promise.Clock opening = onOpeningHours ? openingClock(words, branches, from, to) : Promise.Clock.ELAPSED;
         for (Step step : cycle.steps()) {
             for (Standard standard : step.standards()) {
                 Promise.Clock clock = standard.terms().clock() == Clock.ELAPSED ? Promise.Clock.ELAPSED : opening;
@@ -55,13 +58,13 @@ final class StandardFindings {
         return entries.stream().map(entry -> read(entry, kept)).toList();
     }
 
-    /// What became of the standards of one step that were measured.
-    Optional<StandardKept> main(String step, Promises kept) {
+    /// What became of the first standard of a step that all journeys together can measure, in some of them.
+    Optional<StandardKept> main(String step, Promises all, Promises some) {
         return entries.stream()
                 .filter(entry -> entry.step().code().equals(step) && entry.promise() >= 0)
-                .map(entry -> read(entry, kept))
-                .filter(found -> found.share().present())
-                .findFirst();
+                .filter(entry -> all.joined(entry.promise()) > 0)
+                .findFirst()
+                .map(entry -> read(entry, some));
     }
 
     private static Optional<Promise> promise(Step step, Standard standard, StepMatch match, Promise.Clock clock) {
@@ -140,10 +143,11 @@ final class StandardFindings {
         return Micros.of(duration) / (double) Micros.SECOND;
     }
 
-    /// Kept or broken where the interval lies on one side of the target, otherwise open.
+    /// Kept or broken where the interval lies on one side of the target, otherwise open. What is promised always is
+    /// kept while nobody found it broken: no interval could ever reach that target.
     private static String verdict(Estimate share, double target) {
-        double value = orZero(share.value());
-        if (orZero(share.low()) >= target || value >= 1) {
+        boolean always = target >= 1 && orZero(share.value()) >= 1;
+        if (orZero(share.low()) >= target || always) {
             return "kept";
         }
         return orZero(share.high()) < target ? "broken" : "open";

@@ -1,6 +1,5 @@
 package org.touchstone.core.analysis;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.touchstone.core.cycle.Cycle;
 import org.touchstone.core.cycle.Step;
@@ -17,24 +17,29 @@ import org.touchstone.core.journey.Dictionary;
 /// language. Immutable.
 final class StepMatch {
 
-    private final Dictionary moments;
+    /// The words as they were: a live log may learn more of them meanwhile.
+    private final List<String> words;
+
     private final List<String> steps;
     private final Map<String, Integer> codeOfStep = new HashMap<>();
     private final Map<Integer, String> stepOfCode = new HashMap<>();
 
     StepMatch(Cycle cycle, Dictionary moments) {
-        this.moments = moments;
+        this.words = moments.words();
         this.steps = cycle.steps().stream().map(Step::code).toList();
         for (Step step : cycle.steps()) {
-            moments.findCode(step.code()).ifPresent(code -> match(step, code));
+            int code = words.indexOf(step.code());
+            if (code >= 0) {
+                match(step, code);
+            }
         }
         // In the order of the words, so that the order in which the log told them does not matter.
-        List<String> words = moments.words().stream().sorted().toList();
+        List<Integer> codes = byWord();
+        List<String> normal = words.stream().map(StepMatch::normal).toList();
         for (Step step : cycle.steps()) {
             List<String> names = names(step);
-            words.stream()
-                    .filter(word -> names.contains(normal(word)))
-                    .map(word -> moments.findCode(word).orElseThrow())
+            codes.stream()
+                    .filter(code -> names.contains(normal.get(code)))
                     .filter(code -> !stepOfCode.containsKey(code))
                     .findFirst()
                     .filter(code -> !codeOfStep.containsKey(step.code()))
@@ -44,7 +49,7 @@ final class StepMatch {
 
     /// Number of moments in the dictionary of the log.
     int size() {
-        return moments.size();
+        return words.size();
     }
 
     /// Codes of the log in the order of the cycle's steps, then all others by their words.
@@ -53,7 +58,7 @@ final class StepMatch {
                     String step = stepOfCode.get(code);
                     return step == null ? Integer.MAX_VALUE : steps.indexOf(step);
                 })
-                .thenComparing(moments::word);
+                .thenComparing(words::get);
     }
 
     /// The code in the log of a step, if the log knows the step.
@@ -64,7 +69,7 @@ final class StepMatch {
 
     /// What to call a moment of the log: the code of its step, or else its own word.
     String name(int code) {
-        return stepOfCode.getOrDefault(code, moments.word(code));
+        return stepOfCode.getOrDefault(code, words.get(code));
     }
 
     /// The step of a moment of the log, if it is one.
@@ -74,14 +79,14 @@ final class StepMatch {
 
     /// Codes of moments that the cycle does not know, by their words.
     List<Integer> unknown() {
-        var unknown = new ArrayList<Integer>();
-        for (String word : moments.words().stream().sorted().toList()) {
-            int code = moments.findCode(word).orElseThrow();
-            if (!stepOfCode.containsKey(code)) {
-                unknown.add(code);
-            }
-        }
-        return unknown;
+        return byWord().stream().filter(code -> !stepOfCode.containsKey(code)).toList();
+    }
+
+    private List<Integer> byWord() {
+        return IntStream.range(0, words.size())
+                .boxed()
+                .sorted(Comparator.comparing(words::get))
+                .toList();
     }
 
     private void match(Step step, int code) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// Exact quantiles on one machine, by selection: the histograms tell which bins hold the ranks wanted, and one more
 /// pass over the journeys collects the durations of those bins alone.
@@ -12,6 +13,8 @@ import java.util.TreeSet;
 /// Type 7 of Hyndman and Fan: linear between ranks `floor(p (n - 1))` and the next. Memory: the durations of at most
 /// four bins a cell. Immutable.
 public final class ExactQuantiles {
+
+    private static final int[] NONE = {};
 
     private final Durations durations;
     private final Map<Long, long[]> sorted;
@@ -27,12 +30,9 @@ public final class ExactQuantiles {
     /// @param points in [0, 1]
     public static ExactQuantiles of(Census census, Timed timed, Durations durations, double... points) {
         int[][] wanted = new int[durations.cells()][];
-        boolean any = false;
-        for (int cell = 0; cell < wanted.length; cell++) {
-            wanted[cell] = binsFor(durations, cell, points);
-            any |= wanted[cell].length > 0;
-        }
-        Map<Long, LongList> found = any
+        Arrays.fill(wanted, NONE);
+        durations.lived().forEach(cell -> wanted[cell] = binsFor(durations, cell, points));
+        Map<Long, LongList> found = Arrays.stream(wanted).anyMatch(bins -> bins.length > 0)
                 ? census.gather(
                         unit -> {
                             var collector = new Collector(wanted);
@@ -105,18 +105,11 @@ public final class ExactQuantiles {
     private static final class Collector implements Timed.Sink {
         private final int[][] wanted;
         private final Map<Long, LongList> found = new HashMap<>();
-        private final LongList[][] lists;
+        private final LongList[] @Nullable [] lists;
 
         Collector(int[][] wanted) {
             this.wanted = wanted;
             this.lists = new LongList[wanted.length][];
-            for (int cell = 0; cell < wanted.length; cell++) {
-                lists[cell] = new LongList[wanted[cell].length];
-                for (int i = 0; i < wanted[cell].length; i++) {
-                    lists[cell][i] = new LongList();
-                    found.put(place(cell, wanted[cell][i]), lists[cell][i]);
-                }
-            }
         }
 
         @Override
@@ -133,9 +126,22 @@ public final class ExactQuantiles {
             int bin = Histogram.bin(micros);
             for (int i = 0; i < bins.length; i++) {
                 if (bins[i] == bin) {
-                    lists[cell][i].add(micros);
+                    listsOf(cell, bins)[i].add(micros);
                 }
             }
+        }
+
+        private LongList[] listsOf(int cell, int[] bins) {
+            LongList[] own = lists[cell];
+            if (own == null) {
+                own = new LongList[bins.length];
+                for (int i = 0; i < bins.length; i++) {
+                    own[i] = new LongList();
+                    found.put(place(cell, bins[i]), own[i]);
+                }
+                lists[cell] = own;
+            }
+            return own;
         }
     }
 

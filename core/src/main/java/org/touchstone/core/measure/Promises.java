@@ -17,9 +17,10 @@ import org.touchstone.core.journey.Part;
 /// What became of promises, counted in journeys.
 ///
 /// A journey kept a promise if every encounter it was made for kept it. Whoever left during such an encounter, or
-/// before one that was promised to begin, found it broken however short the wait. Whoever still waits finds it broken
-/// once the limit has passed, and until then it is pending. An encounter of unknown or backdated times tells nothing.
-/// Immutable.
+/// before one that was promised to begin, found it broken however short the wait; but where the log records events
+/// without length, it tells nothing of those served, and so nothing of those who left. Whoever still waits finds it
+/// broken once the limit has passed, and until then it is pending. An encounter of unknown or backdated times tells
+/// nothing. Immutable.
 public final class Promises implements Summary<Promises> {
 
     private static final int COLUMNS = 5;
@@ -168,7 +169,9 @@ public final class Promises implements Summary<Promises> {
         private static Verdict judge(Promise promise, Part part, int journey, int row, long now) {
             return switch (promise) {
                 case Promise.Lasts lasts -> {
-                    boolean leaving = row == part.first(journey + 1) - 1 && part.ending(journey) == Ending.LEFT;
+                    boolean last = row == part.first(journey + 1) - 1;
+                    boolean leaving =
+                            last && part.ending(journey) == Ending.LEFT && part.timing(row) != Timing.INSTANT;
                     yield leaving ? Verdict.LEFT : lasted(lasts, part, journey, row, now);
                 }
                 case Promise.StartsWithin within -> started(within, part, journey, row, now);

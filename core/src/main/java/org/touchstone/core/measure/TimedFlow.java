@@ -11,6 +11,16 @@ import org.touchstone.core.journey.Part;
 /// starts. After an encounter whose end is not known the wait is not known.
 record TimedFlow(int moments) implements Timed {
 
+    /// Of more moments the pairs could not be numbered.
+    private static final int MOST = 46_340;
+
+    TimedFlow {
+        if (moments < 0 || moments > MOST) {
+            throw new IllegalArgumentException("Flows are counted between at most " + MOST + " moments, but got "
+                    + moments + ". So many words are no moments.");
+        }
+    }
+
     @Override
     public String id() {
         return "flow waits/1";

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.touchstone.core.journey.Dictionary;
 
 /// One exact way through the service: the moments of a journey in order, as codes. Immutable.
-public final class Way {
+public final class Way implements Comparable<Way> {
 
     private final char[] codes;
 
@@ -31,6 +31,12 @@ public final class Way {
         return IntStream.range(0, codes.length)
                 .mapToObj(i -> moments.word(codes[i]))
                 .toList();
+    }
+
+    /// By the codes, moment by moment.
+    @Override
+    public int compareTo(Way other) {
+        return Arrays.compare(codes, other.codes);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.TreeMap;
 import org.touchstone.core.journey.Dictionary;
 import org.touchstone.core.journey.JourneySet;
 import org.touchstone.core.journey.Part;
@@ -115,7 +116,8 @@ public record Ways(Map<Way, Long> counts) implements Summary<Ways> {
         @Override
         public void write(Ways ways, DataOutput out) throws IOException {
             out.writeInt(ways.counts.size());
-            for (var entry : ways.counts.entrySet()) {
+            // In the order of their codes: equal counts are equal bytes, however they were added up.
+            for (var entry : new TreeMap<>(ways.counts).entrySet()) {
                 out.writeInt(entry.getKey().length());
                 for (int i = 0; i < entry.getKey().length(); i++) {
                     out.writeChar(entry.getKey().moment(i));

@@ -173,6 +173,29 @@ final class AnalysisTest {
     }
 
     @Test
+    void aPeriodWithoutAKnownDurationHasNoMedian() throws IOException {
+        // On the last day the wait of D is not over: its length is unknown, not the 0 s that D waited for it to begin.
+        Findings.PeriodRow wait = findings("en").periods().rows().stream()
+                .filter(row -> row.moment().equals("wait"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(wait.cells().getLast().medianSeconds()).isNull();
+        assertThat(wait.cells().getFirst().medianSeconds()).isCloseTo(300.0, within(300 * .008));
+    }
+
+    @Test
+    void oneJourneyInTimeDoesNotProveAPromise() throws IOException {
+        // In branch B2 only A waited, in time: with one observation 90 % may still be missed.
+        Findings.StandardKept wait = findings("en").branches().getFirst().standards().stream()
+                .filter(standard ->
+                        standard.moment().equals("wait") && standard.share().present())
+                .findFirst()
+                .orElseThrow();
+        assertThat(wait.share().value()).isEqualTo(1.0);
+        assertThat(wait.verdict()).isEqualTo("open");
+    }
+
+    @Test
     void branchesStandInTheOrderOfPeople() throws IOException {
         assertThat(findings("en").branches())
                 .extracting(Findings.BranchFacts::branch)

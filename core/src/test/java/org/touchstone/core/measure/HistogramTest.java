@@ -32,6 +32,11 @@ final class HistogramTest {
     }
 
     @Test
+    void theMedianOfTwoLiesBetweenThem() {
+        assertThat(of(240_000_000).plus(of(600_000_000)).quantile(.5)).isBetween(420e6 * .992, 420e6 * 1.008);
+    }
+
+    @Test
     void aQuantileIsWithinEightInAThousand() {
         var random = new SplittableRandom(2);
         for (int i = 0; i < 10_000; i++) {

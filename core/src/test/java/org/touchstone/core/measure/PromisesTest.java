@@ -52,6 +52,14 @@ final class PromisesTest {
     }
 
     @Test
+    void whoLeftIsNotCountedWhereTheServedCannotBe() {
+        add(Ending.FINISHED, Encounter.instant(0, "wait", 0), Encounter.instant(1, "serve", 60_000_000));
+        add(Ending.LEFT, Encounter.instant(0, "wait", 0));
+        assertThat(waits(1_000).joined(0)).isZero(); // otherwise the only journey judged would be the one that left
+        assertThat(waits(1_000).unknown(0)).isEqualTo(2);
+    }
+
+    @Test
     void oneLongWaitOfTwoBreaksTheJourney() {
         add(Ending.FINISHED, interval(0, "wait", 0, 60), interval(1, "wait", 100, 200));
         assertThat(waits(1_000).kept(0)).isZero();

@@ -79,6 +79,9 @@ final class SummaryLawsTest {
         assertThat(measure.codec().decode(measure.codec().encode(sum)))
                 .as(measure.id())
                 .isEqualTo(onePass);
+        assertThat(measure.codec().encode(sum))
+                .as(measure.id())
+                .isEqualTo(measure.codec().encode(onePass));
         assertThat(onePass.plus(measure.none())).as(measure.id()).isEqualTo(onePass);
     }
 

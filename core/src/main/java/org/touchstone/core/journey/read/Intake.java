@@ -98,6 +98,15 @@ final class Intake {
         }
     }
 
+    /// Whether two rows say the same of staff, branch, channel, segment and instance.
+    boolean sameAttributes(int a, int b) {
+        boolean same = instances.size() == 0 || instances.get(a) == instances.get(b);
+        for (Chunks.Ints column : attributes) {
+            same &= column.size() == 0 || column.get(a) == column.get(b);
+        }
+        return same;
+    }
+
     private void noteServed(RowBlock block, int rows) {
         for (int row = 0; row < rows && !tellsServed && block.marks.length > 0; row++) {
             tellsServed = Marks.outcome(block.marks[row]) == Marks.SERVED;

@@ -118,17 +118,17 @@ final class JourneyBuilder {
         return false;
     }
 
-    /// Many rows of one instant: looked up by their fingerprint, or this would take the square of their number.
+    /// Many rows of one instant: looked up by their look, or this would take the square of their number.
     private void dropLongStretch(int stretch, int kept, int next) {
         var seen = new java.util.HashMap<Long, List<Integer>>();
         for (int i = stretch; i < kept; i++) {
-            seen.computeIfAbsent(intake.fingerprints.get(rows[i]), key -> new ArrayList<>())
+            seen.computeIfAbsent(look(rows[i]), key -> new ArrayList<>())
                     .add(rows[i]);
         }
         int to = kept;
         for (int i = next; i < size; i++) {
             int row = rows[i];
-            List<Integer> alike = seen.computeIfAbsent(intake.fingerprints.get(row), key -> new ArrayList<>(1));
+            List<Integer> alike = seen.computeIfAbsent(look(row), key -> new ArrayList<>(1));
             if (alike.stream().anyMatch(other -> same(other, row))) {
                 tally.duplicates++;
             } else {
@@ -144,7 +144,13 @@ final class JourneyBuilder {
         return intake.end(a) == intake.end(b)
                 && intake.fingerprints.get(a) == intake.fingerprints.get(b)
                 && intake.moments.get(a) == intake.moments.get(b)
-                && intake.starts.get(a) == intake.starts.get(b);
+                && intake.starts.get(a) == intake.starts.get(b)
+                && intake.sameAttributes(a, b);
+    }
+
+    /// Rows that are the same have the same look; few others have.
+    private long look(int row) {
+        return 31 * (31 * intake.end(row) + intake.moments.get(row)) + intake.fingerprints.get(row);
     }
 
     private void addPlain(PartColumns columns, int journey) {

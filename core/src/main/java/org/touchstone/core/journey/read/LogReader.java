@@ -20,7 +20,6 @@ import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.core.file.Problem;
 import org.touchstone.core.file.Reading;
-import org.touchstone.core.journey.Dictionary;
 import org.touchstone.core.journey.JourneyLog;
 import org.touchstone.core.journey.Part;
 import org.touchstone.core.journey.Vocabulary;
@@ -198,7 +197,7 @@ public final class LogReader {
     }
 
     private boolean tooManyMoments() {
-        return intake.words().moments().size() > Dictionary.MOST;
+        return intake.words().moments().size() > options.limits().momentsMax();
     }
 
     private void refuseMoments(RowPlan plan) {
@@ -207,7 +206,7 @@ public final class LogReader {
                 1,
                 1,
                 "column '" + plan.columnNames().get(plan.column(Role.MOMENT)) + "', taken as the moment, has more than "
-                        + Dictionary.MOST + " different words",
+                        + options.limits().momentsMax() + " different words",
                 "the names of moments, which are few",
                 "Say in a mapping file which column names the moment (columns: moment: …)."));
     }

@@ -15,6 +15,7 @@ final class RowParser {
 
     private final RowPlan plan;
     private final TimeReader times;
+    private final boolean wholeRowIsTyped;
     private final int[] attributeColumns = new int[Role.ATTRIBUTES];
     private final int[] journeyColumns;
     private final int momentColumn;
@@ -33,6 +34,7 @@ final class RowParser {
 
     RowParser(RowPlan plan) {
         this.plan = plan;
+        this.wholeRowIsTyped = plan.wholeRowIsTyped();
         this.times = new TimeReader(plan.times(), plan.zone());
         this.journeyColumns =
                 plan.journeyColumns().stream().mapToInt(Integer::intValue).toArray();
@@ -93,7 +95,7 @@ final class RowParser {
                 && parseAttributes(first)
                 && parseMarks(first);
         if (usable) {
-            out.fingerprints[out.size] = table.fingerprint(first, next);
+            out.fingerprints[out.size] = wholeRowIsTyped ? 0 : table.fingerprint(first, next);
             out.size++;
         }
     }

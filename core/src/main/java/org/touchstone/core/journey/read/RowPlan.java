@@ -1,9 +1,11 @@
 package org.touchstone.core.journey.read;
 
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// How the rows of one file are to be read: every role has its column, and everything open was decided.
 ///
@@ -28,6 +30,17 @@ record RowPlan(
     /// Index of the role's column, or -1.
     int column(Role role) {
         return columns.getOrDefault(role, -1);
+    }
+
+    /// Whether every column has a role that is kept apart, so that rows can be compared without their text.
+    boolean wholeRowIsTyped() {
+        var used = new HashSet<Integer>(journeyColumns);
+        columns.forEach((role, column) -> {
+            if (role != Role.TRANSITION && role != Role.OUTCOME && role != Role.GOAL) {
+                used.add(column);
+            }
+        });
+        return IntStream.range(0, columnNames.size()).allMatch(used::contains);
     }
 
     /// The column of the start, or of the one time a row has.

@@ -186,7 +186,7 @@ final class LogReaderTest {
 
     @Test
     void aGzipBombIsStoppedAndSaid() {
-        var limits = new Limits(1_000_000, 300, 1 << 16, 100, 10);
+        var limits = new Limits(1_000_000, 300, 1 << 16, 100, 2_000, 10);
         var options = new ReadOptions(Mapping.GUESSED, Reads.ZONE, limits, 1, Progress.NONE);
         byte[] bomb = Reads.gzip(Reads.utf8(HEADING + "\n" + (A1 + "\n").repeat(1_000_000)));
         ImportedLog read = Reads.of(options, folder, bomb);
@@ -345,7 +345,7 @@ final class LogReaderTest {
     @Test
     void moreWordsThanMomentsCanBeAreAProblemOfTheMapping() {
         var lines = new StringBuilder("case,activity,time\n");
-        for (int i = 0; i < 70_000; i++) {
+        for (int i = 0; i <= 2_000; i++) {
             lines.append("j").append(i % 100).append(",m").append(i).append(",2025-03-03 09:00\n");
         }
         List<Path> files = Reads.files(folder, Reads.utf8(lines.toString()));

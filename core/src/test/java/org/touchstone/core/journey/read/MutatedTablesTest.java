@@ -17,7 +17,7 @@ import org.touchstone.core.file.Reading;
 final class MutatedTablesTest {
 
     private static final int FILES = 10_000;
-    private static final Limits LIMITS = new Limits(400_000, 50, 1 << 16, 60, 5_000);
+    private static final Limits LIMITS = new Limits(400_000, 50, 1 << 16, 60, 2_000, 5_000);
     private static final ReadOptions OPTIONS = new ReadOptions(Mapping.GUESSED, Reads.ZONE, LIMITS, 1, Progress.NONE);
 
     @TempDir
