@@ -77,14 +77,14 @@ public final class Analysis {
         var standards =
                 new StandardFindings(cycle, match, words, service.branches(), volumes.firstMicros(), observedThrough());
         var periods = new PeriodFindings(census, log, volumes, match, service.branches(), standards);
-        Promises promises = periods.promises();
+        Promises promises = periods.kept().all();
         Durations between = census.take(Durations.of(Timed.flows(moments)));
         Durations before = between.regrouped(moments, cell -> cell % moments);
         var spreads = new MomentFindings(volumes, cycle, match, service.language(),
                 new Spreads(census, Timed.encounters(moments), periods.durations()),
                 new Spreads(census, Timed.waitsBefore(moments), before));
         var kept = standards.read(promises);
-        var branches = new BranchFindings(census, words, standards);
+        var branches = new BranchFindings(census, words, standards, periods.kept());
         var data = new DataFindings(origin, log, volumes, ways, match, cycle, drafted);
         Spread journeys = new Spreads(census, Timed.journeys()).of(0);
         var branchFacts = branches.read(volumes);

@@ -6,7 +6,6 @@ import java.util.stream.IntStream;
 import org.touchstone.core.analysis.Findings.BranchFacts;
 import org.touchstone.core.journey.Vocabulary;
 import org.touchstone.core.measure.Census;
-import org.touchstone.core.measure.Key;
 import org.touchstone.core.measure.Promises;
 import org.touchstone.core.measure.Timed;
 import org.touchstone.core.measure.Volumes;
@@ -19,13 +18,11 @@ final class BranchFindings {
     private final Spreads journeys;
     private final NavigableMap<Integer, Promises> promises;
 
-    BranchFindings(Census census, Vocabulary words, StandardFindings standards) {
+    BranchFindings(Census census, Vocabulary words, StandardFindings standards, KeptPromises kept) {
         this.words = words;
         this.standards = standards;
-        Key<Integer> branch = Key.of("branch", (part, journey) -> part.branch(journey));
         journeys = new Spreads(census, Timed.journeysByBranch(words.branches().size()));
-        promises =
-                census.take(Promises.measure(standards.promises()).by(branch)).cells();
+        promises = kept.byBranch();
     }
 
     /// The branches that the log names.

@@ -27,9 +27,8 @@ final class PeriodFindings {
     private final PeriodKey key;
     private final NavigableMap<Integer, Durations> durations;
     private final NavigableMap<Integer, Durations> waits;
-    private final NavigableMap<Integer, Promises> promises;
+    private final KeptPromises kept;
     private final Durations allDurations;
-    private final Promises allPromises;
 
     PeriodFindings(
             Census census,
@@ -48,13 +47,14 @@ final class PeriodFindings {
                 branches,
                 log.vocabulary());
         Measure<Durations> lasting = Durations.of(Timed.encounters(match.size()));
-        Measure<Promises> keeping = Promises.measure(standards.promises());
         var lastingByPeriod = census.take(lasting.by(key.key()));
-        var keepingByPeriod = census.take(keeping.by(key.key()));
         durations = lastingByPeriod.cells();
-        promises = keepingByPeriod.cells();
         allDurations = lastingByPeriod.total(lasting.none());
-        allPromises = keepingByPeriod.total(keeping.none());
+        kept = new KeptPromises(
+                census,
+                Promises.measure(standards.promises()),
+                key.key(),
+                log.vocabulary().branches().size());
         waits = waitsWhereNeeded(census);
     }
 
@@ -72,9 +72,9 @@ final class PeriodFindings {
         return allDurations;
     }
 
-    /// What became of the promises, all periods together.
-    Promises promises() {
-        return allPromises;
+    /// What became of the promises.
+    KeptPromises kept() {
+        return kept;
     }
 
     /// Whether the log tells how long the moment lasts; where it does not, the wait before it is shown.
@@ -109,11 +109,11 @@ final class PeriodFindings {
         Double median = timed.timed(moment) == 0
                 ? null
                 : (Double) (timed.histogram(moment).quantile(0.5) / Micros.SECOND);
-        Promises kept = promises.get(period);
-        Double share = kept == null
+        Promises here = kept.byPeriod().get(period);
+        Double share = here == null
                 ? null
                 : match.step(moment)
-                        .flatMap(step -> standards.main(step, allPromises, kept))
+                        .flatMap(step -> standards.main(step, kept.all(), here))
                         .map(found -> found.share().value())
                         .orElse(null);
         return new PeriodCell(timed.counted(moment), median, share);
