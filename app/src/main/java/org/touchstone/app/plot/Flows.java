@@ -109,7 +109,8 @@ public record Flows(String id, Findings findings, int most) {
         return Say.count(flow.count()) + (wait == null || wait < 0.5 ? "" : " · " + Say.shortly(wait));
     }
 
-    /// Where the words of each jump stand: at the middle of its arc, moved apart where several would stand in one place.
+    /// Where the words of each jump stand: at the middle of its arc, moved apart where several would stand in one
+    /// place.
     private static Map<Lived.Span, Double> labelHeights(List<Lived.Span> jumps) {
         var heights = new HashMap<Lived.Span, Double>();
         for (boolean back : new boolean[] {true, false}) {

@@ -126,7 +126,8 @@ final class Sections {
     /// The longest duration promised at the moment, in minutes; absent when none was.
     private static @Nullable Double promised(Findings findings, String moment) {
         return findings.standards().stream()
-                .filter(standard -> standard.moment().equals(moment) && standard.text().startsWith("lasts"))
+                .filter(standard ->
+                        standard.moment().equals(moment) && standard.text().startsWith("lasts"))
                 .map(StandardKept::limitSeconds)
                 .filter(Objects::nonNull)
                 .map(seconds -> seconds / 60)
@@ -139,7 +140,8 @@ final class Sections {
         var blocks = new ArrayList<Block>();
         for (Abandonment one : findings.abandonment()) {
             if (one.left() > 0 && !one.minutes().isEmpty()) {
-                var curve = new StayingCurve("staying-" + blocks.size(), names.name(one.moment()), one, promised(findings, one.moment()));
+                var curve = new StayingCurve(
+                        "staying-" + blocks.size(), names.name(one.moment()), one, promised(findings, one.moment()));
                 blocks.add(new Block.Heading(names.numbered(one.moment())));
                 blocks.add(new Block.Words(
                         curve.wide().summary() + " Who turned away at the sight of the queue is not in the data."));

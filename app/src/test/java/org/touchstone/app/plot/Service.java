@@ -332,7 +332,16 @@ final class Service {
                         ? Estimate.missing(Estimate.Status.SUPPRESSED, 3, Proportion.METHOD, "Fewer than 5.")
                         : Proportion.of(Math.round(n * share), n);
                 kept.add(new StandardKept(
-                        one.moment(), one.text(), one.limitSeconds(), n, Math.round(n * share), 0, 0, estimate, one.target(), "open"));
+                        one.moment(),
+                        one.text(),
+                        one.limitSeconds(),
+                        n,
+                        Math.round(n * share),
+                        0,
+                        0,
+                        estimate,
+                        one.target(),
+                        "open"));
             }
             result.add(new BranchFacts(towns[i], n, n / 20, spread(n, 800 + 40.0 * i), kept));
         }

@@ -80,7 +80,11 @@ public final class Analysis {
         Promises promises = periods.kept().all();
         Durations between = census.take(Durations.of(Timed.flows(moments)));
         Durations before = between.regrouped(moments, cell -> cell % moments);
-        var spreads = new MomentFindings(volumes, cycle, match, service.language(),
+        var spreads = new MomentFindings(
+                volumes,
+                cycle,
+                match,
+                service.language(),
                 new Spreads(census, Timed.encounters(moments), periods.durations()),
                 new Spreads(census, Timed.waitsBefore(moments), before));
         var kept = standards.read(promises);

@@ -23,8 +23,7 @@ final class MomentFindings {
     private final Spreads durations;
     private final Spreads waits;
 
-    MomentFindings(
-            Volumes volumes, Cycle cycle, StepMatch match, String language, Spreads durations, Spreads waits) {
+    MomentFindings(Volumes volumes, Cycle cycle, StepMatch match, String language, Spreads durations, Spreads waits) {
         this.volumes = volumes;
         this.cycle = cycle;
         this.match = match;

@@ -170,8 +170,7 @@ public final class Promises implements Summary<Promises> {
             return switch (promise) {
                 case Promise.Lasts lasts -> {
                     boolean last = row == part.first(journey + 1) - 1;
-                    boolean leaving =
-                            last && part.ending(journey) == Ending.LEFT && part.timing(row) != Timing.INSTANT;
+                    boolean leaving = last && part.ending(journey) == Ending.LEFT && part.timing(row) != Timing.INSTANT;
                     yield leaving ? Verdict.LEFT : lasted(lasts, part, journey, row, now);
                 }
                 case Promise.StartsWithin within -> started(within, part, journey, row, now);

@@ -122,8 +122,7 @@ final class JourneyBuilder {
     private void dropLongStretch(int stretch, int kept, int next) {
         var seen = new java.util.HashMap<Long, List<Integer>>();
         for (int i = stretch; i < kept; i++) {
-            seen.computeIfAbsent(look(rows[i]), key -> new ArrayList<>())
-                    .add(rows[i]);
+            seen.computeIfAbsent(look(rows[i]), key -> new ArrayList<>()).add(rows[i]);
         }
         int to = kept;
         for (int i = next; i < size; i++) {
