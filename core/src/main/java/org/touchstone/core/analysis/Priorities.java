@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.touchstone.core.analysis.Findings.BranchFacts;
 import org.touchstone.core.analysis.Findings.Priority;
 import org.touchstone.core.analysis.Findings.StandardKept;
+import org.touchstone.core.statistics.Proportion;
 
 /// What to work on first, as far as standards alone can say: the ones furthest below what was promised.
 final class Priorities {
@@ -32,14 +33,19 @@ final class Priorities {
         return new Priority(standard.moment(), worst.map(BranchFacts::branch).orElse(null), "standard", why);
     }
 
-    /// The branch with the lowest share, if its whole interval lies below that of all branches together.
+    /// The branch with the lowest share, if its whole interval lies below that of all branches together. The interval is
+    /// widened for looking at all branches at once (Bonferroni), or among many one would be named by chance.
     private static Optional<BranchFacts> worst(StandardKept standard, List<BranchFacts> branches) {
         double network = value(standard.share().low());
+        double level = 1 - 0.05 / Math.max(1, branches.size());
         return branches.stream()
                 .filter(branch -> own(standard, branch).joined() >= BRANCH_MIN)
-                .filter(branch -> value(own(standard, branch).share().high()) < network)
-                .min(Comparator.comparingDouble((BranchFacts branch) ->
-                        value(own(standard, branch).share().high())));
+                .filter(branch -> high(own(standard, branch), level) < network)
+                .min(Comparator.comparingDouble((BranchFacts branch) -> high(own(standard, branch), level)));
+    }
+
+    private static double high(StandardKept kept, double level) {
+        return value(Proportion.of(kept.kept(), kept.joined(), level).high());
     }
 
     private static StandardKept own(StandardKept standard, BranchFacts branch) {
