@@ -33,8 +33,8 @@ final class Priorities {
         return new Priority(standard.moment(), worst.map(BranchFacts::branch).orElse(null), "standard", why);
     }
 
-    /// The branch with the lowest share, if its whole interval lies below that of all branches together. The interval is
-    /// widened for looking at all branches at once (Bonferroni), or among many one would be named by chance.
+    /// The branch with the lowest share, if its whole interval lies below that of all branches together. The interval
+    /// is widened for looking at all branches at once (Bonferroni), or among many one would be named by chance.
     private static Optional<BranchFacts> worst(StandardKept standard, List<BranchFacts> branches) {
         double network = value(standard.share().low());
         double level = 1 - 0.05 / Math.max(1, branches.size());
