@@ -57,11 +57,17 @@ public final class OurRun {
 
     /// Reads a log and analyses it against the counter service.
     static OurRun of(Path csv) {
-        ImportedLog imported = good(LogReader.read(List.of(csv), ReadOptions.usual(ZoneId.of("UTC"))));
+        ImportedLog imported = read(csv);
         return new OurRun(imported, Analysis.of(imported, Service.of(cycle())));
     }
 
-    private static Cycle cycle() {
+    /// Reads a log as anybody would: nothing is told about it but the zone.
+    static ImportedLog read(Path csv) {
+        return good(LogReader.read(List.of(csv), ReadOptions.usual(ZoneId.of("UTC"))));
+    }
+
+    /// The service whose log it is.
+    static Cycle cycle() {
         String name = "counter-service.yaml";
         try (InputStream file = OurRun.class.getResourceAsStream(name)) {
             if (file == null) {

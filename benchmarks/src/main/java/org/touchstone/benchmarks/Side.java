@@ -25,6 +25,11 @@ record Side(List<String> options, Class<?> main, List<String> arguments) {
         return new Side(List.of("-Xmx3g", "-XX:+UseParallelGC"), OurRun.class, joined(csv.toString(), more));
     }
 
+    /// We, asked for no more than flows with waits, ways, standards and durations.
+    static Side asked(Path csv) {
+        return new Side(List.of("-Xmx3g", "-XX:+UseParallelGC"), AskedRun.class, List.of(csv.toString()));
+    }
+
     /// DuckDB, whose own memory is limited by the run; its JVM needs little.
     static Side duck(Path csv, DuckPlan plan, String... more) {
         var options =

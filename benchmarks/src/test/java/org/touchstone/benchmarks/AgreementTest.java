@@ -9,6 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.touchstone.core.analysis.Findings;
+import org.touchstone.core.journey.Dictionary;
+import org.touchstone.core.journey.read.ImportedLog;
 
 /// An independent program finds the same in the same file.
 final class AgreementTest {
@@ -38,6 +41,27 @@ final class AgreementTest {
     void thereAreManyFlowsAndWaysToAgreeOn() {
         assertThat(ours.flows()).hasSizeGreaterThan(60);
         assertThat(ours.ways()).hasSizeGreaterThan(1_000);
+    }
+
+    @Test
+    void theFourAnswersAreThoseOfTheFindings() {
+        Findings findings = OurRun.of(csv()).findings();
+        ImportedLog imported = OurRun.read(csv());
+        AskedRun four = AskedRun.of(imported);
+        Dictionary words = imported.log().vocabulary().moments();
+        for (Findings.Flow flow : findings.flows()) {
+            if (!flow.from().isEmpty() && !flow.to().isEmpty()) {
+                int cell = words.code(flow.from()) * words.size() + words.code(flow.to());
+                assertThat(four.flows.counted(cell)).isEqualTo(flow.count());
+                assertThat(four.waits.quantile(cell, 0.9).orElseThrow() / 1e6)
+                        .isEqualTo(flow.waitSeconds().p90());
+            }
+        }
+        assertThat(four.ways.counts()).hasSize((int) findings.data().variants());
+        for (int i = 0; i < findings.standards().size(); i++) {
+            assertThat(four.promises.kept(i))
+                    .isEqualTo(findings.standards().get(i).kept());
+        }
     }
 
     @Test
