@@ -10,6 +10,7 @@ import org.touchstone.core.analysis.Findings.Minute;
 import org.touchstone.core.measure.Census;
 import org.touchstone.core.measure.Patience;
 import org.touchstone.core.measure.Volumes;
+import org.touchstone.core.statistics.Estimate;
 import org.touchstone.core.statistics.Survival;
 
 /// Where customers left, and how long they bore it before: the survival of their patience, in which whoever was served
@@ -71,6 +72,19 @@ final class AbandonmentFindings {
         return Survival.of(times, left, stayed);
     }
 
+    /// The share that stays beyond a minute; absent from fewer leavers than tell a patience.
+    private static Estimate staying(Survival survival, int minute) {
+        Estimate staying = survival.within(60.0 * minute + 59, LEVEL, Z);
+        return survival.events() >= LEFT_MIN
+                ? staying
+                : Estimate.missing(
+                        Estimate.Status.INSUFFICIENT,
+                        survival.observed(),
+                        staying.method(),
+                        "Only " + survival.events() + " left; " + LEFT_MIN
+                                + " are needed to tell how long people stay.");
+    }
+
     private static List<Minute> minutes(Patience patience, Survival survival) {
         var minutes = new ArrayList<Minute>();
         long atRisk = survival.observed();
@@ -81,7 +95,7 @@ final class AbandonmentFindings {
                 left += patience.left(second);
                 gone += patience.left(second) + patience.stayed(second);
             }
-            minutes.add(new Minute(minute, atRisk, left, survival.within(60.0 * minute + 59, LEVEL, Z)));
+            minutes.add(new Minute(minute, atRisk, left, staying(survival, minute)));
             atRisk -= gone;
         }
         return minutes;

@@ -103,7 +103,8 @@ public final class Survival {
         return totalTime > 0 ? OptionalDouble.of(events / totalTime) : OptionalDouble.empty();
     }
 
-    /// The interval of the share bearing it beyond `time`, on the log-log scale, which stays inside [0, 1].
+    /// The interval of the share bearing it beyond `time`, on the log-log scale, which stays inside [0, 1]; where
+    /// nobody or everybody has left yet, Wilson's interval over all observed.
     ///
     /// @param z normal quantile of the level wanted, 1.96 for 95 %
     public Estimate within(double time, double level, double z) {
@@ -114,11 +115,9 @@ public final class Survival {
             }
         }
         String method = "survival, Kaplan-Meier, log-log interval/1";
-        if (last == null || last.surviving() <= 0 || last.surviving() >= 1) {
-            double share = at(time);
-            return observed == 0
-                    ? Estimate.missing(Estimate.Status.INSUFFICIENT, 0, method, "Nobody was observed yet.")
-                    : Estimate.of(share, share, share, level, observed, method);
+        if (last == null || last.surviving() <= 0) {
+            // Nobody or everybody has left: the log-log scale has no width there, Wilson's interval has.
+            return Proportion.of(last == null ? observed : 0, observed, level);
         }
         double log = Math.log(last.surviving());
         double spread = z * last.standardError() / (last.surviving() * Math.abs(log));

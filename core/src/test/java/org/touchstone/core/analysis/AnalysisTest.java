@@ -149,8 +149,8 @@ final class AnalysisTest {
         assertThat(wait.minutes().get(3).left()).isZero();
         assertThat(wait.minutes().get(4).left()).isEqualTo(1);
         assertThat(wait.minutes().get(4).atRisk()).isEqualTo(4);
-        // Of four who waited four minutes one left: three quarters stay.
-        assertThat(wait.minutes().get(4).staying().value()).isCloseTo(.75, within(1e-12));
+        // One leaver tells nothing yet of how long people stay.
+        assertThat(wait.minutes().get(4).staying().status()).isEqualTo(Estimate.Status.INSUFFICIENT);
         assertThat(wait.medianPatienceMinutes()).isNull();
     }
 

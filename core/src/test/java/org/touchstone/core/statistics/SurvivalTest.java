@@ -55,6 +55,16 @@ final class SurvivalTest {
     }
 
     @Test
+    void nobodyHavingLeftYetIsNoCertainty() {
+        Estimate early = of(REMISSION).within(1, .95, Z);
+        assertThat(early.value()).isEqualTo(1);
+        assertThat(early.low()).isCloseTo(21 / (21 + Z * Z), within(1e-9)); // Wilson's lower end at 21 of 21
+        Estimate late = of(1, 2, 3).within(3, .95, Z);
+        assertThat(late.value()).isZero();
+        assertThat(late.high()).isCloseTo(Z * Z / (3 + Z * Z), within(1e-9));
+    }
+
+    @Test
     void nobodyObservedHasNoNumber() {
         assertThat(of().within(3, .95, Z).present()).isFalse();
         assertThat(of().median()).isEmpty();
