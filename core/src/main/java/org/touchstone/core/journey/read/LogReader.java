@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -111,9 +112,13 @@ public final class LogReader {
         try (var source = SourceBytes.open(file, options.mapping().encoding(), options.limits())) {
             var blocks = new ByteBlocks(source.text(), options.limits().rowBytesMax());
             ByteBlock first = blocks.next();
-            RowPlan plan = first == null ? null : plan(file, first);
+            Optional<FileKind> other = first == null ? Optional.empty() : FileKind.of(first);
+            RowPlan plan = first == null || other.isPresent() ? null : plan(file, first);
             if (first == null) {
                 refuse(file, "no rows", "a heading and at least one row", "Check that the export is complete.");
+            } else if (other.isPresent()) {
+                String cure = "Export the events as CSV from where it comes; this version reads tables alone.";
+                refuse(file, other.get().found(), "a table of events (CSV), plain or gzip", cure);
             } else if (plan != null) {
                 noteEncoding(file, source.charset());
                 parse(source, blocks, first, plan, workers);

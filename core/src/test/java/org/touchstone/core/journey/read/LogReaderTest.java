@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.touchstone.core.journey.Encounter;
 import org.touchstone.core.journey.Encounter.Timing;
 import org.touchstone.core.journey.Ending;
@@ -60,6 +62,23 @@ final class LogReaderTest {
     void rowsOfOneInstantKeepTheOrderOfTheFile() {
         ImportedLog read = Reads.of(folder, "case,activity,time", "a,z,2025-03-03 09:00", "a,b,2025-03-03 09:00");
         assertThat(moments(Reads.journeys(read).getFirst())).containsExactly("z", "b");
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<?xml version='1.0'?> | XES",
+                "<log xes.version='1.0'> | XES",
+                "{\"events\": [] } | JSON",
+                "PAR1xxxx | Parquet",
+                "SQLite format 3 | SQLite",
+                "%PDF-1.7 | PDF"
+            })
+    void aFileThatIsNoTableIsCalledByItsName(String beginning, String name) {
+        assertThat(Reads.problems(folder, beginning, "a,b,c", "1,2,3"))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.text()).contains(name, "CSV"));
     }
 
     @Test
