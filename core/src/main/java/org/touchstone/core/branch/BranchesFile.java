@@ -1,11 +1,7 @@
 package org.touchstone.core.branch;
 
 import java.nio.file.Path;
-import org.touchstone.core.file.Problems;
 import org.touchstone.core.file.Reading;
-import org.touchstone.core.file.SourceFile;
-import org.touchstone.core.file.YamlNode;
-import org.touchstone.core.file.YamlText;
 import org.touchstone.core.file.YamlWriter;
 
 /// The branches of a business as a YAML file; docs/reference/branches-file.md lists its keys.
@@ -18,24 +14,14 @@ public final class BranchesFile {
 
     /// Reads a file in UTF-8.
     public static Reading<Branches> read(Path path) {
-        Path name = path.getFileName();
-        return switch (SourceFile.read(path)) {
-            case Reading.Good<String>(String text) -> read(name == null ? path.toString() : name.toString(), text);
-            case Reading.Bad<String>(var problems) -> new Reading.Bad<>(problems);
-        };
+        return BranchesReader.FILE.read(path);
     }
 
     /// Reads the text of a file.
     ///
     /// @param fileName the name that the problems tell the person
     public static Reading<Branches> read(String fileName, String text) {
-        Problems problems = new Problems(fileName);
-        YamlNode root = YamlText.parse(text, problems);
-        if (root == null && problems.none()) {
-            BranchesReader.reportEmpty(problems);
-        }
-        Branches branches = root == null ? null : new BranchesReader(problems).read(root);
-        return branches != null && problems.none() ? new Reading.Good<>(branches) : problems.bad();
+        return BranchesReader.FILE.read(fileName, text);
     }
 
     /// The text of the file, in the one canonical form, with `\n` at the end of each line.

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.core.file.CodeForm;
 import org.touchstone.core.file.Fields;
+import org.touchstone.core.file.KeyedFile;
 import org.touchstone.core.file.NamedThing;
 import org.touchstone.core.file.Place;
 import org.touchstone.core.file.Problems;
@@ -31,34 +32,28 @@ final class BranchesReader {
     private static final String SHAPE =
             "branches: and a list of them, such as - old-town: {name: Old Town, zone: Europe/Bucharest}";
 
+    /// How a whole file is read.
+    static final KeyedFile<Branches> FILE = new KeyedFile<>(
+            "the file",
+            KEYS,
+            SHAPE,
+            "Write the branches, or copy one of the examples.",
+            "Compare the file with one of the examples.",
+            (fields, problems) -> new BranchesReader(problems).read(fields));
+
     private final Problems problems;
     private final Values values;
     private final HoursReader hours;
     private final Map<String, Place> areas = new LinkedHashMap<>();
     private final List<YamlNode.Scalar> toAreas = new ArrayList<>();
 
-    BranchesReader(Problems problems) {
+    private BranchesReader(Problems problems) {
         this.problems = problems;
         this.values = new Values(problems);
         this.hours = new HoursReader(problems);
     }
 
-    static void reportEmpty(Problems problems) {
-        problems.add(new Place(1, 1), "the file is empty", SHAPE, "Write the branches, or copy one of the examples.");
-    }
-
-    @Nullable
-    Branches read(YamlNode root) {
-        if (root instanceof YamlNode.Scalar scalar && scalar.isMissing()) {
-            reportEmpty(problems);
-            return null;
-        }
-        if (!(root instanceof YamlNode.Entries entries)) {
-            problems.add(
-                    root.place(), "the file is " + root.kind(), SHAPE, "Compare the file with one of the examples.");
-            return null;
-        }
-        Fields fields = new Fields(entries, "the file", KEYS, problems);
+    private @Nullable Branches read(Fields fields) {
         Dayparts dayparts = fields.get("dayparts", hours::dayparts, Dayparts.DEFAULT);
         List<Area> found = things(fields, "areas", "an area", "north: {name: North}", this::area);
         checkTree(found);

@@ -1,11 +1,7 @@
 package org.touchstone.core.cycle;
 
 import java.nio.file.Path;
-import org.touchstone.core.file.Problems;
 import org.touchstone.core.file.Reading;
-import org.touchstone.core.file.SourceFile;
-import org.touchstone.core.file.YamlNode;
-import org.touchstone.core.file.YamlText;
 import org.touchstone.core.file.YamlWriter;
 
 /// A cycle as a YAML file that a manager can read and write; docs/reference/cycle-file.md lists its keys.
@@ -18,24 +14,14 @@ public final class CycleFile {
 
     /// Reads a file in UTF-8.
     public static Reading<Cycle> read(Path path) {
-        Path name = path.getFileName();
-        return switch (SourceFile.read(path)) {
-            case Reading.Good<String>(String text) -> read(name == null ? path.toString() : name.toString(), text);
-            case Reading.Bad<String>(var problems) -> new Reading.Bad<>(problems);
-        };
+        return CycleReader.FILE.read(path);
     }
 
     /// Reads the text of a file.
     ///
     /// @param fileName the name that the problems tell the person
     public static Reading<Cycle> read(String fileName, String text) {
-        Problems problems = new Problems(fileName);
-        YamlNode root = YamlText.parse(text, problems);
-        Cycle cycle = root == null ? null : new CycleReader(problems).read(root);
-        if (root == null && problems.none()) {
-            CycleReader.reportEmpty(problems);
-        }
-        return cycle != null && problems.none() ? new Reading.Good<>(cycle) : problems.bad();
+        return CycleReader.FILE.read(fileName, text);
     }
 
     /// The text of the file, in the one canonical form, with `\n` at the end of each line.

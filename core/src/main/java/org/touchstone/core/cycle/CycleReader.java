@@ -7,8 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.core.file.CodeForm;
 import org.touchstone.core.file.Fields;
+import org.touchstone.core.file.KeyedFile;
 import org.touchstone.core.file.NamedThing;
-import org.touchstone.core.file.Place;
 import org.touchstone.core.file.Problems;
 import org.touchstone.core.file.Values;
 import org.touchstone.core.file.YamlNode;
@@ -20,34 +20,21 @@ final class CycleReader {
             List.of("cycle", "version", "language", "name", "goal", "return", "character", "steps");
     private static final String SHAPE = "a cycle: keys such as cycle, goal and steps, each with its value";
 
+    /// How a whole file is read.
+    static final KeyedFile<Cycle> FILE = new KeyedFile<>(
+            "the file",
+            KEYS,
+            SHAPE,
+            "Begin with \"cycle: my-cycle\", or copy one of the examples.",
+            "Compare the file with one of the examples.",
+            (fields, problems) -> new CycleReader(problems).read(fields));
+
     private final Problems problems;
     private final Values values;
 
-    CycleReader(Problems problems) {
+    private CycleReader(Problems problems) {
         this.problems = problems;
         this.values = new Values(problems);
-    }
-
-    static void reportEmpty(Problems problems) {
-        problems.add(
-                new Place(1, 1),
-                "the file is empty",
-                SHAPE,
-                "Begin with \"cycle: my-cycle\", or copy one of the examples.");
-    }
-
-    @Nullable
-    Cycle read(YamlNode root) {
-        if (root instanceof YamlNode.Scalar scalar && scalar.isMissing()) {
-            reportEmpty(problems);
-            return null;
-        }
-        if (!(root instanceof YamlNode.Entries entries)) {
-            problems.add(
-                    root.place(), "the file is " + root.kind(), SHAPE, "Compare the file with one of the examples.");
-            return null;
-        }
-        return read(new Fields(entries, "the file", KEYS, problems));
     }
 
     private @Nullable Cycle read(Fields fields) {

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.core.file.Fields;
-import org.touchstone.core.file.Place;
+import org.touchstone.core.file.KeyedFile;
 import org.touchstone.core.file.Problems;
 import org.touchstone.core.file.Suggestion;
 import org.touchstone.core.file.Values;
@@ -28,33 +28,24 @@ final class MappingReader {
             Stream.of(Role.values()).map(Role::word).toList();
     private static final String SHAPE = "a mapping: keys such as zone, columns and moments, each with its value";
 
+    /// How a whole file is read.
+    static final KeyedFile<Mapping> FILE = new KeyedFile<>(
+            "the mapping",
+            KEYS,
+            SHAPE,
+            "Write at least one key, such as \"zone: Europe/Bucharest\", or go without a mapping file.",
+            "Compare the file with the reference.",
+            (fields, problems) -> new MappingReader(problems).read(fields));
+
     private final Problems problems;
     private final Values values;
 
-    MappingReader(Problems problems) {
+    private MappingReader(Problems problems) {
         this.problems = problems;
         this.values = new Values(problems);
     }
 
-    static void reportEmpty(Problems problems) {
-        problems.add(
-                new Place(1, 1),
-                "the file is empty",
-                SHAPE,
-                "Write at least one key, such as \"zone: Europe/Bucharest\", or go without a mapping file.");
-    }
-
-    @Nullable
-    Mapping read(YamlNode root) {
-        if (root instanceof YamlNode.Scalar scalar && scalar.isMissing()) {
-            reportEmpty(problems);
-            return null;
-        }
-        if (!(root instanceof YamlNode.Entries entries)) {
-            problems.add(root.place(), "the file is " + root.kind(), SHAPE, "Compare the file with the reference.");
-            return null;
-        }
-        Fields fields = new Fields(entries, "the mapping", KEYS, problems);
+    private @Nullable Mapping read(Fields fields) {
         return new Mapping(
                 fields.get("separator", this::separator),
                 fields.get("encoding", this::encoding),
