@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Cycles as nobody would design them, with every key and every awkward text.
-final class RandomCycles {
+public final class RandomCycles {
 
     private static final List<String> PIECES = List.of(
             "a",
@@ -68,12 +68,12 @@ final class RandomCycles {
     private final String language;
     private final List<String> codes = new ArrayList<>();
 
-    RandomCycles(long seed) {
+    public RandomCycles(long seed) {
         this.random = new Random(seed);
         this.language = random.nextBoolean() ? "en" : "ro";
     }
 
-    Cycle cycle() {
+    public Cycle cycle() {
         BrandCharacter character = new BrandCharacter(times(random.nextInt(3), this::trait));
         Route route = route(3, character);
         return new Cycle(
