@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.core.file.Problem;
 import org.touchstone.core.file.Reading;
+import org.touchstone.core.survey.read.AnswersMappingFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -20,11 +21,11 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
-/// Reads what customers lived and says what it shows.
+/// Reads what customers lived and said, and says what it shows.
 @Command(
         name = "analyze",
         aliases = "analyse",
-        header = "Read what customers lived, and say what it shows.",
+        header = "Read what customers lived and said, and say what it shows.",
         description = {
             "",
             "Without a cycle one is drafted from the most frequent ways through the log. Columns and the form of the"
@@ -50,14 +51,18 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Option(names = "--branches", paramLabel = "FILE", description = "The places: zones and opening hours.")
     private @Nullable Path branches;
 
-    @Option(names = "--mapping", paramLabel = "FILE.yaml", description = "What the columns of the tables mean.")
-    private @Nullable Path mapping;
+    @Option(
+            names = "--mapping",
+            paramLabel = "FILE.yaml",
+            description = "What the columns of the tables mean; may be given twice, for events and for answers (a file"
+                    + " with the key answers).")
+    private List<Path> mappings = List.of();
 
     @Option(
             names = "--answers",
             arity = "1..*",
             paramLabel = "FILE",
-            description = "Answers of customers. Not read by this version, which says so and stops.")
+            description = "Tables of answers of customers, CSV, plain or gzip; beside the events, or alone.")
     private List<Path> answers = List.of();
 
     @Option(
@@ -115,24 +120,39 @@ final class AnalyzeCommand implements Callable<Integer> {
     }
 
     private Sources sources() {
-        if (!answers.isEmpty()) {
-            throw misused(
-                    "This version does not read answers yet. Leave out --answers; events are read with --events.");
-        }
         // `--events a.csv b.csv cycle.yaml`: an option of many files takes the cycle along.
-        var tables = new ArrayList<Path>();
-        Path found = cycle;
-        for (Path file : events) {
-            if (found == null && file.toString().matches("(?i).*\\.ya?ml")) {
-                found = file;
-            } else {
-                tables.add(file);
-            }
+        List<Path> eventTables = tables(events);
+        List<Path> answerTables = tables(answers);
+        Path found = Stream.of(Stream.ofNullable(cycle), events.stream(), answers.stream())
+                .flatMap(files -> files)
+                .filter(file -> file.equals(cycle) || isYaml(file))
+                .findFirst()
+                .orElse(null);
+        if (eventTables.isEmpty() && answerTables.isEmpty()) {
+            throw misused("No events and no answers are named. Say which: --events FILE, or --answers FILE");
         }
-        if (tables.isEmpty()) {
-            throw misused("No events are named. Say which: --events FILE");
+        return new Sources(
+                found, eventTables, mapping(false), answerTables, mapping(true), branches, zone);
+    }
+
+    private static List<Path> tables(List<Path> files) {
+        return files.stream().filter(file -> !isYaml(file)).toList();
+    }
+
+    private static boolean isYaml(Path file) {
+        return file.toString().matches("(?i).*\\.ya?ml");
+    }
+
+    /// The mapping of answers, or of events, if one is given.
+    private @Nullable Path mapping(boolean ofAnswers) {
+        List<Path> such = mappings.stream()
+                .filter(file -> AnswersMappingFile.isOne(file) == ofAnswers)
+                .toList();
+        if (such.size() > 1) {
+            throw misused("Two mappings are given for the " + (ofAnswers ? "answers" : "events") + ": " + such.get(0)
+                    + " and " + such.get(1) + ". Give one.");
         }
-        return new Sources(found, tables, mapping, branches, zone);
+        return such.isEmpty() ? null : such.getFirst();
     }
 
     private ParameterException misused(String why) {

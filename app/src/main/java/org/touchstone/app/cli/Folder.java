@@ -21,7 +21,8 @@ final class Folder {
     static final String BRANCHES = "branches.yaml";
     static final String MAPPING = "mapping.yaml";
 
-    private static final List<String> EVENT_NAMES = List.of(EVENTS, EVENTS + ".gz");
+    static final String ANSWERS = "answers.csv";
+    static final String ANSWERS_MAPPING = "answers.yaml";
 
     private Folder() {}
 
@@ -32,21 +33,29 @@ final class Folder {
         Files.write(folder.resolve(FINDINGS), FindingsFile.bytes(findings));
     }
 
-    /// What can be analysed in the folder, if it has events.
+    /// What can be analysed in the folder, if it has events or answers.
     static Optional<Sources> sources(Path folder) {
-        List<Path> events = EVENT_NAMES.stream()
-                .map(folder::resolve)
-                .filter(Files::isRegularFile)
-                .limit(1)
-                .toList();
-        return events.isEmpty()
+        List<Path> events = table(folder, EVENTS);
+        List<Path> answers = table(folder, ANSWERS);
+        return events.isEmpty() && answers.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Sources(
                         existing(folder, CYCLE).findFirst().orElse(null),
                         events,
                         existing(folder, MAPPING).findFirst().orElse(null),
+                        answers,
+                        existing(folder, ANSWERS_MAPPING).findFirst().orElse(null),
                         existing(folder, BRANCHES).findFirst().orElse(null),
                         null));
+    }
+
+    /// The table of a name, plain or packed; empty where it is not there.
+    private static List<Path> table(Path folder, String name) {
+        return Stream.of(name, name + ".gz")
+                .map(folder::resolve)
+                .filter(Files::isRegularFile)
+                .limit(1)
+                .toList();
     }
 
     /// The findings in the folder, if they are there.

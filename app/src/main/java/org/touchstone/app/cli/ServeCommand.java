@@ -19,7 +19,8 @@ import picocli.CommandLine.Option;
         description = {
             "",
             "A folder with findings.json is shown as it was found. A folder without, but with events.csv (or"
-                    + " events.csv.gz), is analysed first; cycle.yaml, branches.yaml and mapping.yaml in it are used."
+                    + " events.csv.gz) or answers.csv is analysed first; cycle.yaml, branches.yaml, mapping.yaml and answers.yaml in"
+                    + " it are used."
         })
 final class ServeCommand implements Callable<Integer> {
 
@@ -48,9 +49,8 @@ final class ServeCommand implements Callable<Integer> {
         Optional<Path> found = Folder.findings(data);
         Optional<Sources> sources = Folder.sources(data);
         if (found.isPresent()) {
-            sources.filter(events -> newer(events.events().getFirst(), found.get()))
-                    .ifPresent(events -> terminal.warn(Ink.DOUBTFUL.on("Note:") + " "
-                            + events.events().getFirst() + " is newer than " + found.get()
+            sources.filter(files -> newer(files.first(), found.get()))
+                    .ifPresent(files -> terminal.warn(Ink.DOUBTFUL.on("Note:") + " " + files.first() + " is newer than " + found.get()
                             + ", which is shown. To look at it anew: ./touchstone analyze … --out " + data));
             return show(found.get(), terminal);
         }
@@ -58,7 +58,7 @@ final class ServeCommand implements Callable<Integer> {
             return analyse(sources.get(), terminal);
         }
         terminal.warn(data + ": nothing to show. Expected a folder with " + Folder.FINDINGS + ", or with "
-                + Folder.EVENTS + " (and " + Folder.CYCLE + ").");
+                + Folder.EVENTS + " or " + Folder.ANSWERS + " (and " + Folder.CYCLE + ").");
         terminal.warn("Make one: ./touchstone analyze --events visits.csv --out " + data);
         return ExitCode.PROBLEMS;
     }

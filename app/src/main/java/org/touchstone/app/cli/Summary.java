@@ -12,18 +12,21 @@ import org.touchstone.app.report.ReportPage;
 import org.touchstone.core.analysis.Findings;
 import org.touchstone.core.analysis.Findings.Abandonment;
 import org.touchstone.core.analysis.Findings.Alarm;
+import org.touchstone.core.analysis.Findings.Critical;
 import org.touchstone.core.analysis.Findings.DataFacts;
 import org.touchstone.core.analysis.Findings.Spread;
 import org.touchstone.core.analysis.Findings.StandardKept;
 import org.touchstone.core.analysis.Findings.Variant;
 import org.touchstone.core.journey.read.ImportedLog;
-import org.touchstone.core.journey.read.Quarantined;
+import org.touchstone.core.survey.read.ImportedAnswers;
+import org.touchstone.core.table.Quarantined;
 
 /// What an analysis found, as a screenful of lines. All of it stands on the page too.
 final class Summary {
 
     private static final int MOST_TIMES = 5;
     private static final int MOST_LEFT = 3;
+    private static final int MOST_CRITICAL = 3;
     private static final int MOST_QUARANTINED = 3;
     private static final int MOST_STANDARDS = 8;
     private static final int BAR = 14;
@@ -52,7 +55,12 @@ final class Summary {
     static List<String> of(Study study) {
         var summary = new Summary(study.findings(), study.page());
         summary.title();
-        summary.rows(study.read());
+        if (study.read() != null) {
+            summary.rows(study.read());
+        }
+        if (study.said() != null) {
+            summary.answers(study.said());
+        }
         summary.rest();
         return summary.lines;
     }
@@ -67,6 +75,7 @@ final class Summary {
 
     private void rest() {
         facts();
+        critical();
         standards();
         times();
         leavers();
@@ -97,6 +106,39 @@ final class Summary {
         }
         lines.add(IN + "journeys not finished when the data ends: " + Say.count(data.openJourneys())
                 + "; left by the customer: " + Say.count(data.abandonedJourneys()));
+    }
+
+    private void answers(ImportedAnswers said) {
+        heading("What customers said");
+        lines.add(IN + Say.count(said.rows(), "row", "rows") + " = "
+                + Say.count(said.used() + said.leftOut()) + " used + "
+                + Say.count(said.duplicates(), "duplicate", "duplicates") + " + " + Say.count(said.quarantined())
+                + " in quarantine");
+        said.mappings().forEach((file, columns) -> wrapped(file + ": " + told(columns)));
+        said.quarantine().stream()
+                .limit(MOST_QUARANTINED)
+                .map(Quarantined::text)
+                .forEach(text -> wrapped(Ink.DOUBTFUL.on("quarantine") + "  " + text));
+        said.notes().forEach(this::wrapped);
+    }
+
+    /// What costs most, in sentences; one line for all that could be tested and shows nothing.
+    private void critical() {
+        List<Critical> named = findings.critical().stream().filter(Critical::named).toList();
+        long silent = findings.critical().stream()
+                .filter(row -> row.standing().equals("no own effect"))
+                .count();
+        if (named.isEmpty() && silent == 0) {
+            return;
+        }
+        heading("Critical moments");
+        named.stream().limit(MOST_CRITICAL).forEach(row -> wrapped(Ink.STRONG.on("“" + names.name(row.moment()) + "”: ") + row.why()));
+        if (named.isEmpty()) {
+            wrapped("No failure shows an effect on the overall answer.");
+        }
+        if (silent > 0) {
+            lines.add(IN + Ink.QUIET.on(Say.count(silent, "failure", "failures") + " looked at show no own effect"));
+        }
     }
 
     private static String told(Map<String, String> columns) {

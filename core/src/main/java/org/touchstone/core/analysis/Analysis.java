@@ -8,6 +8,7 @@ import org.touchstone.core.analysis.Findings.Flow;
 import org.touchstone.core.analysis.Findings.Spread;
 import org.touchstone.core.analysis.Findings.Variant;
 import org.touchstone.core.cycle.Cycle;
+import org.touchstone.core.evidence.Rules;
 import org.touchstone.core.journey.JourneyLog;
 import org.touchstone.core.journey.Micros;
 import org.touchstone.core.journey.Vocabulary;
@@ -36,10 +37,12 @@ public final class Analysis {
     private final boolean drafted;
     private final StepMatch match;
     private final Service service;
+    private final Said said;
 
-    private Analysis(JourneyLog log, Service service) {
+    private Analysis(JourneyLog log, Service service, Said said) {
         this.log = log;
         this.service = service;
+        this.said = said;
         words = log.vocabulary();
         moments = words.moments().size();
         census = Census.of(log, log.observedThrough().orElse(Instant.EPOCH));
@@ -47,13 +50,13 @@ public final class Analysis {
         ways = census.take(Ways.MEASURE);
         Cycle designed = service.cycle();
         drafted = designed == null;
-        cycle = designed == null ? DraftCycle.of(ways, words.moments()) : designed;
+        cycle = designed == null ? drafted() : designed;
         match = new StepMatch(cycle, words.moments());
     }
 
     /// The findings of rows read from files.
     public static Findings of(ImportedLog read, Service service) {
-        return of(read.log(), Origin.of(read), service);
+        return of(read.log(), Origin.of(read), service, Said.NOTHING);
     }
 
     /// The findings of a log.
@@ -61,16 +64,29 @@ public final class Analysis {
     /// @param origin what became of the rows that it was made of
     /// @throws IllegalArgumentException if the log has no journeys
     public static Findings of(JourneyLog log, Origin origin, Service service) {
-        if (log.slices().stream().allMatch(slice -> slice.journeys().count() == 0)) {
+        return of(log, origin, service, Said.NOTHING);
+    }
+
+    /// The findings of a log and of answers, or of either alone.
+    ///
+    /// @param log may be empty where there are answers
+    /// @param origin what became of the rows that the log was made of
+    /// @throws IllegalArgumentException if there are neither journeys nor answers
+    public static Findings of(JourneyLog log, Origin origin, Service service, Said said) {
+        if (log.slices().stream().allMatch(slice -> slice.journeys().count() == 0) && !said.present()) {
             throw new IllegalArgumentException("A log without journeys has no findings");
         }
         long begin = System.nanoTime();
-        return new Analysis(log, service).findings(origin, begin);
+        return new Analysis(log, service, said).findings(origin, begin);
     }
 
     /// The cycle that the most frequent ways of a log suggest: a first sheet for the team to mend.
     public static Cycle draft(JourneyLog log) {
-        return new Analysis(log, Service.UNKNOWN).cycle;
+        return new Analysis(log, Service.UNKNOWN, Said.NOTHING).cycle;
+    }
+
+    private Cycle drafted() {
+        return volumes.journeys() > 0 ? DraftCycle.of(ways, words.moments()) : AskedCycle.of(said.answers());
     }
 
     private Findings findings(Origin origin, long begin) {
@@ -80,6 +96,19 @@ public final class Analysis {
         Promises promises = periods.kept().all();
         Durations between = census.take(Durations.of(Timed.flows(moments)));
         Durations before = between.regrouped(moments, cell -> cell % moments);
+        LaidWays laid = LaidWays.of(cycle, drafted, log, match, volumes.journeys());
+        var watched = new WatchList(
+                        cycle,
+                        service.language(),
+                        match,
+                        standards,
+                        volumes,
+                        said.answers(),
+                        laid,
+                        EvidenceFindings.asOf(log))
+                .read();
+        var evidence = new EvidenceFindings(cycle, log, service, said.answers(), watched, Rules.DEFAULT);
+        var asked = new AnswerFindings(said, evidence);
         var spreads = new MomentFindings(
                 volumes,
                 cycle,
@@ -92,25 +121,27 @@ public final class Analysis {
         var data = new DataFindings(origin, log, volumes, ways, match, cycle, drafted);
         Spread journeys = new Spreads(census, Timed.journeys()).of(0);
         var branchFacts = branches.read(volumes);
+        var critical = evidence.critical(match, volumes, service.language());
         return new Findings(
                 cycleFacts(),
                 data.read(),
+                asked.read(),
                 journeys,
-                spreads.read(standards, promises),
+                spreads.read(standards, promises, asked, evidence),
                 flows(new Spreads(census, Timed.flows(moments), between)),
                 variants(),
-                null,
+                laid.read(),
                 kept,
                 new AbandonmentFindings(census, volumes, match).read(),
                 periods.read(),
                 branchFacts,
-                JudgedMoments.of(cycle, volumes, match, service.language()),
-                Priorities.of(kept, branchFacts),
+                critical,
+                Priorities.of(kept, branchFacts, critical),
                 new Findings.Timings(origin.readSeconds(), (System.nanoTime() - begin) / 1e9));
     }
 
     private long observedThrough() {
-        return log.observedThrough().map(Micros::of).orElse(volumes.lastMicros());
+        return log.observedThrough().map(Micros::of).orElse(Math.max(0, volumes.lastMicros()));
     }
 
     private Findings.CycleFacts cycleFacts() {

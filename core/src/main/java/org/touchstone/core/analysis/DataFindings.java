@@ -56,8 +56,8 @@ final class DataFindings {
                 ways.counts().size(),
                 livedMoments(),
                 new TreeMap<>(origin.pairing()),
-                Micros.instant(volumes.firstMicros()),
-                Micros.instant(volumes.lastMicros()),
+                volumes.journeys() == 0 ? null : Micros.instant(volumes.firstMicros()),
+                volumes.journeys() == 0 ? null : Micros.instant(volumes.lastMicros()),
                 through,
                 log.zone().getId(),
                 alarms());
@@ -117,7 +117,7 @@ final class DataFindings {
                 .map(Step::code)
                 .filter(step -> match.code(step).isEmpty())
                 .toList();
-        if (!unseen.isEmpty() && unseen.size() < cycle.steps().size()) {
+        if (volumes.journeys() > 0 && !unseen.isEmpty() && unseen.size() < cycle.steps().size()) {
             alarms.add(new Alarm(
                     "silent moment",
                     "amber",

@@ -12,6 +12,7 @@ import org.touchstone.core.statistics.Estimate;
 /// Built from exact counts, so the same journeys give the same findings however their rows arrived. Only `timings`
 /// differs from run to run.
 ///
+/// @param answers what customers said; absent when there are no answers
 /// @param moments every step of the cycle in its order, then lived moments that the cycle does not know
 /// @param flows directly-follows counts; `from` "" is the start of a journey, `to` "" its end; largest first
 /// @param variants the most frequent exact ways, at most 100, most frequent first
@@ -20,6 +21,7 @@ import org.touchstone.core.statistics.Estimate;
 public record Findings(
         CycleFacts cycle,
         DataFacts data,
+        @Nullable AnswerFacts answers,
         Spread journeySeconds,
         List<Moment> moments,
         List<Flow> flows,
@@ -151,16 +153,71 @@ public record Findings(
         }
     }
 
-    /// Journeys laid against the cycle.
+    /// Journeys laid against the cycle. Who left is laid against its beginning: leaving is no breach of the design.
+    ///
+    /// @param journeys journeys that are over
+    /// @param fittingJourneys of them, those that went a designed way
+    /// @param averageFitness mean fitness in [0, 1] of the journeys that are over; absent when none is
+    /// @param logFitness 1 − sum of costs / sum of worst costs
+    /// @param openJourneys journeys not over yet
+    /// @param openFittingJourneys of them, those that fit as far as they have gone
+    /// @param deviations the most frequent first, at most 100
+    /// @param owed promised steps that the log can see, and in how many journeys they were left out
+    /// @param undesigned ways nobody designed, at most 10: candidates for what the business has no system for
     public record Conformance(
-            long fittingJourneys, double averageFitness, double logFitness, List<Deviation> deviations) {
+            long journeys,
+            long fittingJourneys,
+            Estimate fittingShare,
+            @Nullable Double averageFitness,
+            @Nullable Double logFitness,
+            long openJourneys,
+            long openFittingJourneys,
+            List<Deviation> deviations,
+            List<Owed> owed,
+            List<Undesigned> undesigned) {
         public Conformance {
             deviations = List.copyOf(deviations);
+            owed = List.copyOf(owed);
+            undesigned = List.copyOf(undesigned);
         }
     }
 
     /// One kind of departure from the cycle and how many journeys show it.
-    public record Deviation(String kind, String moment, long journeys) {}
+    ///
+    /// @param kind "skipped", "inserted", "swapped", "repeated", "replaced" or "truncated" (the customer left after it)
+    /// @param by the moment lived instead, where it was replaced
+    public record Deviation(
+            String kind, String moment, @Nullable String by, long journeys) {}
+
+    /// A promised step.
+    ///
+    /// @param journeys journeys in which it was due
+    /// @param leftOut of them, those that went on without it
+    public record Owed(String moment, long journeys, long leftOut, Estimate leftOutShare) {}
+
+    /// Journeys that went a way nobody designed.
+    ///
+    /// @param departures what they have in common
+    /// @param handedOn of them, passed on by staff at least two times more than usual
+    /// @param goalMet share whose goal was met, of those whose outcome is known
+    /// @param example the way most of them went
+    /// @param what in plain words
+    public record Undesigned(
+            List<Departed> departures,
+            long journeys,
+            Estimate share,
+            long handedOn,
+            Estimate goalMet,
+            List<String> example,
+            String what) {
+        public Undesigned {
+            departures = List.copyOf(departures);
+            example = List.copyOf(example);
+        }
+    }
+
+    /// One departure of a way; see [Deviation].
+    public record Departed(String kind, String moment, @Nullable String by) {}
 
     /// What became of one standard.
     ///
@@ -242,24 +299,46 @@ public record Findings(
         }
     }
 
-    /// What is known of a moment being critical.
+    /// What is known of one failure at a moment, or of the moment itself where nothing recorded tells of failures.
     ///
+    /// @param incident code of the step's incident that it is; absent where a rule says what failed
+    /// @param what what went wrong, in the words of the service; "" where nothing tells
     /// @param named whether the evidence allows calling it critical
-    /// @param loss points of overall satisfaction lost per 100 journeys
-    /// @param judged the experts' grade, 1 to 3
-    /// @param basis what the statement rests on: "judged", "failures", "ratings only"
-    /// @param why one sentence in plain words
+    /// @param standing "named", "no own effect", "not seen yet", "too few", "not told apart", "set by rule",
+    ///     "associated" or "judged"
+    /// @param rankLow best rank by loss among the named; absent unless named
+    /// @param rankHigh worst rank
+    /// @param loss points of overall satisfaction lost per 100 journeys; who left counts as the lowest answer
+    /// @param lossWithoutLeavers the same, who left not counted
+    /// @param failure share of journeys in which it failed, who left not counted
+    /// @param reach share of journeys that live the moment
+    /// @param left share of journeys whose customer left here
+    /// @param effect points of the overall answer that each loses
+    /// @param lowerBound lower bound of the effect that holds for all failures tested together
+    /// @param spoil share of visits spoilt with the failure minus without it
+    /// @param judged the experts' worst grade, 1 to 3; absent when nobody judged it
+    /// @param moreAnswers answers still needed before an effect that matters would show
+    /// @param basis what the statement rests on: "failures", "leaving", "ratings only", "judged"
+    /// @param why one or two sentences in plain words
     public record Critical(
             String moment,
+            @Nullable String incident,
+            String what,
             boolean named,
+            String standing,
             @Nullable Integer rankLow,
             @Nullable Integer rankHigh,
             @Nullable Estimate loss,
+            @Nullable Estimate lossWithoutLeavers,
             @Nullable Estimate failure,
             @Nullable Double reach,
+            @Nullable Estimate left,
             @Nullable Estimate effect,
+            @Nullable Double lowerBound,
+            @Nullable Estimate spoil,
             boolean rareButSevere,
             @Nullable Integer judged,
+            @Nullable Long moreAnswers,
             String basis,
             Estimate.Status status,
             String why) {}

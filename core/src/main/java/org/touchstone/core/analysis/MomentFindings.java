@@ -32,10 +32,11 @@ final class MomentFindings {
         this.waits = waits;
     }
 
-    List<Moment> read(StandardFindings standards, Promises promises) {
+    List<Moment> read(
+            StandardFindings standards, Promises promises, AnswerFindings answers, EvidenceFindings evidence) {
         var moments = new ArrayList<Moment>();
         for (Step step : cycle.steps()) {
-            moments.add(designed(step, standards, promises));
+            moments.add(designed(step, standards, promises, answers, evidence));
         }
         match.unknown().stream()
                 .filter(code -> volumes.encounters(code) > 0)
@@ -44,7 +45,12 @@ final class MomentFindings {
         return moments;
     }
 
-    private Moment designed(Step step, StandardFindings standards, Promises promises) {
+    private Moment designed(
+            Step step,
+            StandardFindings standards,
+            Promises promises,
+            AnswerFindings answers,
+            EvidenceFindings evidence) {
         OptionalInt code = match.code(step.code());
         long encounters = code.isPresent() ? volumes.encounters(code.getAsInt()) : 0;
         long journeys = code.isPresent() ? volumes.journeys(code.getAsInt()) : 0;
@@ -60,11 +66,11 @@ final class MomentFindings {
                         .toList(),
                 encounters,
                 journeys,
-                code.isPresent() ? (double) journeys / volumes.journeys() : null,
+                code.isPresent() && volumes.journeys() > 0 ? (Double) ((double) journeys / volumes.journeys()) : null,
                 code.isPresent() ? durations.of(code.getAsInt()) : Spread.NONE,
                 code.isPresent() ? waits.of(code.getAsInt()) : Spread.NONE,
-                null,
-                null,
+                answers.rating(step.code()),
+                evidence.failure(step.code()),
                 standards
                         .main(step.code(), promises, promises)
                         .map(kept -> kept.share())

@@ -1,5 +1,6 @@
 package org.touchstone.core.analysis;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
@@ -41,8 +42,8 @@ final class PeriodFindings {
         this.volumes = volumes;
         this.standards = standards;
         key = PeriodKey.covering(
-                Micros.instant(volumes.firstMicros()),
-                Micros.instant(volumes.lastMicros()),
+                volumes.journeys() == 0 ? Instant.EPOCH : Micros.instant(volumes.firstMicros()),
+                volumes.journeys() == 0 ? Instant.EPOCH : Micros.instant(volumes.lastMicros()),
                 log.zone(),
                 branches,
                 log.vocabulary());
@@ -83,6 +84,9 @@ final class PeriodFindings {
     }
 
     Periods read() {
+        if (volumes.journeys() == 0) {
+            return new Periods(key.unit().word(), List.of(), List.of());
+        }
         var rows = new ArrayList<PeriodRow>();
         IntStream.range(0, match.size())
                 .boxed()

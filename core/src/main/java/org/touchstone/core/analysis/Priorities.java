@@ -4,26 +4,32 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.core.analysis.Findings.BranchFacts;
+import org.touchstone.core.analysis.Findings.Critical;
 import org.touchstone.core.analysis.Findings.Priority;
 import org.touchstone.core.analysis.Findings.StandardKept;
 import org.touchstone.core.statistics.Proportion;
 
-/// What to work on first, as far as standards alone can say: the ones furthest below what was promised.
+/// What to work on first, in two lists, because a moment deserves work either for what it costs or because it is run
+/// down: the failures that cost most now, and the standards furthest below what was promised.
 final class Priorities {
 
     private static final long BRANCH_MIN = 30;
 
     private Priorities() {}
 
-    /// Broken standards, the widest gap first.
-    static List<Priority> of(List<StandardKept> standards, List<BranchFacts> branches) {
-        return standards.stream()
+    /// Named failures by their rank; then broken standards, the widest gap first.
+    static List<Priority> of(List<StandardKept> standards, List<BranchFacts> branches, List<Critical> critical) {
+        Stream<Priority> losses = critical.stream()
+                .filter(Critical::named)
+                .map(row -> new Priority(row.moment(), null, "loss", row.why()));
+        Stream<Priority> broken = standards.stream()
                 .filter(standard -> standard.verdict().equals("broken"))
                 .sorted(Comparator.comparingDouble(Priorities::gap).reversed().thenComparing(StandardKept::moment))
-                .map(standard -> priority(standard, worst(standard, branches)))
-                .toList();
+                .map(standard -> priority(standard, worst(standard, branches)));
+        return Stream.concat(losses, broken).toList();
     }
 
     private static Priority priority(StandardKept standard, Optional<BranchFacts> worst) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.core.analysis.Findings.StandardKept;
 import org.touchstone.core.branch.Branches;
@@ -13,6 +14,7 @@ import org.touchstone.core.cycle.Clock;
 import org.touchstone.core.cycle.Cycle;
 import org.touchstone.core.cycle.Standard;
 import org.touchstone.core.cycle.Step;
+import org.touchstone.core.file.Durations;
 import org.touchstone.core.journey.Micros;
 import org.touchstone.core.journey.Vocabulary;
 import org.touchstone.core.measure.Promise;
@@ -51,6 +53,36 @@ final class StandardFindings {
     /// The promises to be measured.
     List<Promise> promises() {
         return promises;
+    }
+
+    /// The promises about time made at a step that the log can judge.
+    List<Promise> timesAt(String step) {
+        return entries.stream()
+                .filter(entry -> entry.step().code().equals(step) && entry.promise() >= 0)
+                .map(entry -> promises.get(entry.promise()))
+                .filter(promise -> !(promise instanceof Promise.Times))
+                .toList();
+    }
+
+    /// What it means that such a promise was broken: "not kept: lasts at most 10 min".
+    String brokenText(String step) {
+        return entries.stream()
+                .filter(entry -> entry.step().code().equals(step) && entry.promise() >= 0)
+                .filter(entry -> !(promises.get(entry.promise()) instanceof Promise.Times))
+                .map(entry -> late(entry.standard()))
+                .collect(Collectors.joining(", or "));
+    }
+
+    private static String late(Standard standard) {
+        return switch (standard) {
+            case Standard.LastsAtMost lasts -> "longer than " + Durations.sentence(lasts.limit());
+            case Standard.StartsWithin within ->
+                "later than " + Durations.sentence(within.limit()) + " after '" + within.after() + "'";
+            case Standard.TimesAtMost times -> times.text();
+            case Standard.RatedAtLeast rated -> rated.text();
+            case Standard.OutcomeOk outcome -> outcome.text();
+            case Standard.Observed observed -> observed.text();
+        };
     }
 
     /// What became of every standard, in the order of the cycle.

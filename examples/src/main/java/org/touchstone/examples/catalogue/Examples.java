@@ -13,7 +13,7 @@ public final class Examples {
             new Example(
                     "bank",
                     "A bank of twelve branches: cash a cheque",
-                    List.of(Example.CYCLE_FILE, "branches.yaml"),
+                    List.of(Example.CYCLE_FILE, "branches.yaml", "answers.yaml"),
                     Optional.of(BankExample::generate)),
             new Example(
                     "hotel", "A hotel: stay a night", List.of(Example.CYCLE_FILE, "branches.yaml"), Optional.empty()),

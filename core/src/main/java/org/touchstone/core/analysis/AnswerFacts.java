@@ -1,0 +1,69 @@
+package org.touchstone.core.analysis;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.touchstone.core.statistics.Estimate;
+
+/// What customers said, and what became of their answers.
+///
+/// @param rows rows read; `rows` = `used` + `duplicates` + `quarantined`
+/// @param respondents people who answered
+/// @param linked overall answers that were found among the journeys
+/// @param strayed overall answers that name a journey which the log does not have
+/// @param perWeek overall answers a week; absent when their days are not known
+/// @param overallQuestion code of the question whose answer stands for the whole service; absent when none was asked
+/// @param lowest lowest point of its scale, the better the higher
+/// @param highest highest point of its scale
+/// @param effectMin least effect that is called one, in points of that scale
+/// @param scores each question about satisfaction, in the order asked
+/// @param notes what a careful reader must know of the answers
+public record AnswerFacts(
+        long rows,
+        long used,
+        long duplicates,
+        long quarantined,
+        long respondents,
+        long linked,
+        long strayed,
+        @Nullable Double perWeek,
+        @Nullable String overallQuestion,
+        double lowest,
+        double highest,
+        double effectMin,
+        List<Score> scores,
+        List<String> notes) {
+
+    public AnswerFacts {
+        scores = List.copyOf(scores);
+        notes = List.copyOf(notes);
+        if (rows != used + duplicates + quarantined) {
+            throw new IllegalStateException("Answers are lost: read " + rows + " rows, but used " + used
+                    + " + duplicates " + duplicates + " + quarantined " + quarantined);
+        }
+    }
+
+    /// The answers to one question.
+    ///
+    /// @param asks what it asks: "overall", "rating", "recommend" and so on
+    /// @param moment the moment it asks about; absent when about the whole
+    /// @param given answers given
+    /// @param notVisited not lived, by design
+    /// @param notAsked not asked this time
+    /// @param notAnswered asked and left blank
+    /// @param mean mean in points of its own scale, weighted where answers have weights
+    /// @param top share of answers in the top two points of five, or the same part of another scale
+    /// @param promoters net promoter score where it asks to recommend on 0 to 10; absent otherwise
+    public record Score(
+            String question,
+            String asks,
+            @Nullable String moment,
+            double lowest,
+            double highest,
+            long given,
+            long notVisited,
+            long notAsked,
+            long notAnswered,
+            Estimate mean,
+            Estimate top,
+            @Nullable Estimate promoters) {}
+}
