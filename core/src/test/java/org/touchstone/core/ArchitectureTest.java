@@ -24,7 +24,7 @@ final class ArchitectureTest {
         journey     -> branch, statistics, file
         measure     -> journey, statistics
         conformance -> journey, cycle, statistics
-        survey      -> cycle, statistics
+        survey      -> cycle, statistics, file
         audit       -> cycle, statistics
         evidence    -> measure, survey, audit, conformance, statistics
         plan        -> measure, survey, audit, conformance, statistics

@@ -6,12 +6,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
-import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.core.branch.Branches;
-import org.touchstone.core.journey.Micros;
+import org.touchstone.core.branch.LocalClock;
 import org.touchstone.core.journey.Part;
 import org.touchstone.core.journey.Vocabulary;
 import org.touchstone.core.measure.Key;
@@ -71,9 +70,9 @@ final class PeriodKey {
     private final int[] periodOfDay;
 
     private final long firstDay;
-    private final LocalDays[] daysOfBranch;
+    private final LocalClock[] daysOfBranch;
 
-    private PeriodKey(Unit unit, LocalDate first, LocalDate last, LocalDays[] daysOfBranch) {
+    private PeriodKey(Unit unit, LocalDate first, LocalDate last, LocalClock[] daysOfBranch) {
         this.unit = unit;
         this.daysOfBranch = daysOfBranch;
         this.starts = new ArrayList<>();
@@ -96,10 +95,10 @@ final class PeriodKey {
         // A day more at each end, because branches may be in other zones.
         LocalDate from = first.atZone(zone).toLocalDate();
         LocalDate to = last.atZone(zone).toLocalDate();
-        var days = new LocalDays[words.branches().size()];
+        var days = new LocalClock[words.branches().size()];
         for (int branch = 0; branch < days.length; branch++) {
             ZoneId own = zoneOf(words.branches().word(branch), zone, branches);
-            days[branch] = new LocalDays(own);
+            days[branch] = new LocalClock(own);
             from = earlier(from, first.atZone(own).toLocalDate());
             to = earlier(to, last.atZone(own).toLocalDate()).equals(to)
                     ? last.atZone(own).toLocalDate()
@@ -140,39 +139,5 @@ final class PeriodKey {
     private int period(Part part, int journey) {
         long day = daysOfBranch[part.branch(journey)].dayOf(part.began(journey)) - firstDay;
         return periodOfDay[(int) Math.clamp(day, 0, periodOfDay.length - 1L)];
-    }
-
-    /// Local days of instants in one zone; remembers the stretch between two changes of the clocks.
-    private static final class LocalDays {
-
-        private record Stretch(long fromMicros, long toMicros, long offsetMicros) {}
-
-        private static final long DAY = 86_400 * Micros.SECOND;
-
-        private final ZoneId zone;
-        private volatile Stretch last = new Stretch(0, 0, 0);
-
-        LocalDays(ZoneId zone) {
-            this.zone = zone;
-        }
-
-        long dayOf(long micros) {
-            Stretch stretch = last;
-            if (micros < stretch.fromMicros() || micros >= stretch.toMicros()) {
-                stretch = around(Micros.instant(micros));
-                last = stretch;
-            }
-            return Math.floorDiv(micros + stretch.offsetMicros(), DAY);
-        }
-
-        private Stretch around(Instant instant) {
-            var rules = zone.getRules();
-            ZoneOffsetTransition before = rules.previousTransition(instant.plusNanos(1));
-            ZoneOffsetTransition after = rules.nextTransition(instant);
-            return new Stretch(
-                    before == null ? Long.MIN_VALUE : before.toEpochSecond() * Micros.SECOND,
-                    after == null ? Long.MAX_VALUE : after.toEpochSecond() * Micros.SECOND,
-                    rules.getOffset(instant).getTotalSeconds() * Micros.SECOND);
-        }
     }
 }

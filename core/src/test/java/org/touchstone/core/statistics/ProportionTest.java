@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Objects;
 import org.hipparchus.distribution.discrete.BinomialDistribution;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +30,62 @@ final class ProportionTest {
         assertThat(share.low()).isCloseTo(low, within(1e-9));
         assertThat(share.high()).isCloseTo(high, within(1e-9));
         assertThat(share.status()).isEqualTo(Estimate.Status.OK);
+    }
+
+    @ParameterizedTest(name = "{0} of {1}")
+    @CsvSource({
+        "81, 263, 0.2527367456, 0.3676219226",
+        "15, 148, 0.0578440101, 0.1616504903",
+        "0, 20, 0, 0.1684334710",
+        "1, 29, 0.0008726469, 0.1776442955",
+        "29, 29, 0.8805551309, 1",
+        "8, 10, 0.4439045377, 0.9747892737",
+        "412, 500, 0.7877324297, 0.8563814051"
+    })
+    void theExactIntervalIsThatOfClopperAndPearson(long kept, long all, double low, double high) {
+        Estimate share = Proportion.exact(kept, all, .95);
+        assertThat(share.low()).isCloseTo(low, within(1e-9));
+        assertThat(share.high()).isCloseTo(high, within(1e-9));
+    }
+
+    @Test
+    void theIntervalOfJeffreysIsMadeOfQuantilesOfABeta() {
+        Estimate share = Proportion.jeffreys(8, 10, .95);
+        assertThat(share.low()).isCloseTo(.4972255, within(1e-7));
+        assertThat(share.high()).isCloseTo(.9559406, within(1e-7));
+        assertThat(Proportion.jeffreys(0, 10, .95).low()).isZero();
+        assertThat(Proportion.jeffreys(10, 10, .95).high()).isEqualTo(1);
+    }
+
+    @Test
+    void noIntervalIsMadeOfNothing() {
+        assertThat(Proportion.exact(0, 0, .95).present()).isFalse();
+        assertThat(Proportion.jeffreys(0, 0, .95).present()).isFalse();
+        assertThat(Proportion.weighted(0, 0, .95).present()).isFalse();
+    }
+
+    @Test
+    void weightsThatAreAllEqualChangeNothing() {
+        Estimate plain = Proportion.of(412, 500);
+        Estimate weighted = Proportion.weighted(.824, 500, .95);
+        assertThat(weighted.low()).isEqualTo(plain.low());
+        assertThat(weighted.high()).isEqualTo(plain.high());
+    }
+
+    /// By hand: with n = 272.6 the interval of 70 % is that of 190.8 in 272.6.
+    @Test
+    void aWeightedShareIsWorthItsEffectiveNumber() {
+        double n = 272.6354615;
+        double p = .7032163249;
+        double z = 1.959963984540054;
+        double half = z * Math.sqrt(p * (1 - p) / n + z * z / (4 * n * n)) / (1 + z * z / n);
+        Estimate share = Proportion.weighted(p, n, .95);
+        assertThat(number(share.high()) - number(share.low())).isCloseTo(2 * half, within(1e-12));
+        assertThat(share.n()).isEqualTo(273);
+    }
+
+    private static double number(@Nullable Double value) {
+        return Objects.requireNonNull(value);
     }
 
     @Test
