@@ -68,7 +68,7 @@ public final class LivedWays {
                     moments(part, journey, numbering),
                     part.ending(journey),
                     part.goal(journey),
-                    table.handOvers(journey),
+                    WayCounts.handOvers(part, journey, numbering),
                     count);
             counts.merge(way, way, (some, more) -> some.and(more.journeys()));
         });
@@ -83,7 +83,7 @@ public final class LivedWays {
     }
 
     private static LivedWay way(Part part, int journey, Numbering numbering) {
-        int handOvers = new WayCounts(part, numbering).handOvers(journey);
+        int handOvers = WayCounts.handOvers(part, journey, numbering);
         Ending ending = part.ending(journey);
         Goal goal = part.goal(journey);
         return LivedWay.of(moments(part, journey, numbering), ending, goal, handOvers, 1);

@@ -8,6 +8,7 @@ import org.touchstone.core.cycle.Contact;
 import org.touchstone.core.cycle.Cycle;
 import org.touchstone.core.cycle.Step;
 import org.touchstone.core.journey.Dictionary;
+import org.touchstone.core.journey.JourneyLog;
 
 /// Which number stands for which moment of a log: steps of the cycle from 0 in the order written, and after them every
 /// moment that the cycle does not have, by its code in the log. Immutable.
@@ -16,14 +17,28 @@ public final class Numbering {
     private final List<Step> steps;
     private final List<String> words;
     private final int[] numbers;
+    private final boolean[] persons;
 
     private Numbering(List<Step> steps, List<String> words, int[] numbers) {
         this.steps = steps;
         this.words = words;
         this.numbers = numbers;
+        persons = new boolean[numbers.length];
+        for (int code = 0; code < numbers.length; code++) {
+            persons[code] = !isStep(numbers[code]) || steps.get(numbers[code]).contact() == Contact.PERSON;
+        }
     }
 
     /// A step is the moment of the log that has its code.
+    public static Numbering of(Cycle cycle, JourneyLog log) {
+        // A log learns the words of its live tail when it lays it out.
+        log.slices();
+        return of(cycle, log.vocabulary().moments());
+    }
+
+    /// A step is the moment that has its code.
+    ///
+    /// @param moments must know all moments of the log; ask a log for its slices first, or its live tail is missing
     public static Numbering of(Cycle cycle, Dictionary moments) {
         return of(cycle, moments::findCode, moments);
     }
@@ -61,8 +76,7 @@ public final class Numbering {
 
     /// Whether who served at the moment of the log counts as a person who may hand the customer over.
     boolean hasPerson(int code) {
-        int number = number(code);
-        return !isStep(number) || steps.get(number).contact() == Contact.PERSON;
+        return code >= persons.length || persons[code];
     }
 
     /// The steps of the cycle, in the order of their numbers.
@@ -72,11 +86,14 @@ public final class Numbering {
 
     /// Whether the number is a step of the cycle.
     public boolean isStep(int number) {
-        return number < steps.size();
+        return number >= 0 && number < steps.size();
     }
 
-    /// What to call a number: the code of its step, or the word of the log.
+    /// What to call a number: the code of its step, or the word of the log; "" for [Departure#NONE].
     public String name(int number) {
+        if (number == Departure.NONE) {
+            return "";
+        }
         if (isStep(number)) {
             return steps.get(number).code();
         }

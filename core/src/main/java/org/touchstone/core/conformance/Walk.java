@@ -5,7 +5,8 @@ import java.util.Arrays;
 /// Walks from the first moment to the last along least costs and notes the moves. Not safe for many threads.
 ///
 /// At each place it looks at all states that are reached at no cost and takes the first of: live the moment as
-/// designed, passing as few steps as possible; take it as lived in vain; miss the step written first.
+/// designed, passing as few steps as possible; take it as lived in vain; miss the step written first. On a way that may
+/// stop anywhere, missing a step comes before taking a moment in vain, unless the cycle does not have that moment.
 final class Walk {
 
     private final Automaton automaton;
@@ -39,11 +40,11 @@ final class Walk {
         size = 0;
         int state = automaton.start;
         for (int place = 0; place < way.length; place++) {
-            state = live(way[place], place, state);
+            state = live(way[place], place, state, whole);
         }
         while (rows.cost(way.length, state) > 0) {
             look(way.length, state);
-            state = skip(way.length, state);
+            state = skip(skipEdge(way.length), state);
         }
         if (whole && state != automaton.end) {
             look(way.length, state);
@@ -53,7 +54,7 @@ final class Walk {
     }
 
     /// Goes on until the moment is explained; the state afterwards.
-    private int live(int moment, int place, int start) {
+    private int live(int moment, int place, int start, boolean whole) {
         int state = start;
         while (true) {
             int edge = syncEdge(moment, place, state);
@@ -62,12 +63,13 @@ final class Walk {
                 note(Move.Kind.SYNC, moment);
                 return automaton.to[edge];
             }
-            if (rows.cost(place + 1, state) + costs.insert(moment) == rows.cost(place, state)) {
+            boolean isVain = rows.cost(place + 1, state) + costs.insert(moment) == rows.cost(place, state);
+            int missing = isVain && (whole || moment >= automaton.steps().size()) ? -1 : skipEdge(place);
+            if (missing < 0) {
                 note(Move.Kind.INSERT, moment);
                 return state;
             }
-            // Every moment that no state at all lives is taken in vain, so the states near this one have been found.
-            state = skip(place, state);
+            state = skip(missing, state);
         }
     }
 
@@ -100,22 +102,26 @@ final class Walk {
         return -1;
     }
 
-    /// Misses the step written first of those that least costs miss; the state afterwards.
-    private int skip(int place, int state) {
+    /// The edge that misses the step written first of those that least costs miss; -1 if they miss none.
+    private int skipEdge(int place) {
         int best = -1;
         for (int i = 0; i < nearCount; i++) {
             int from = near[i];
             for (int edge = automaton.out[from]; edge < automaton.out[from + 1]; edge++) {
-                int costs = rows.passing(edge);
-                boolean least = costs > 0 && rows.cost(place, automaton.to[edge]) + costs == rows.cost(place, from);
+                int passing = rows.passing(edge);
+                boolean least = passing > 0 && rows.cost(place, automaton.to[edge]) + passing == rows.cost(place, from);
                 if (least && (best < 0 || automaton.label[edge] < automaton.label[best])) {
                     best = edge;
                 }
             }
         }
-        passTo(automaton.from[best], state);
-        note(Move.Kind.SKIP, automaton.label[best]);
-        return automaton.to[best];
+        return best;
+    }
+
+    private int skip(int edge, int state) {
+        passTo(automaton.from[edge], state);
+        note(Move.Kind.SKIP, automaton.label[edge]);
+        return automaton.to[edge];
     }
 
     /// Finds the states that are reached at no cost and from which the rest costs the least.

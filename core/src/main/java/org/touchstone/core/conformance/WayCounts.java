@@ -17,7 +17,7 @@ final class WayCounts {
     }
 
     private final Part part;
-    private final boolean[] persons;
+    private final Numbering numbering;
     private int[] slots = filled(1 << 10);
     private long[] hashes = new long[1 << 9];
     private int[] firsts = new int[1 << 9];
@@ -26,24 +26,25 @@ final class WayCounts {
 
     WayCounts(Part part, Numbering numbering) {
         this.part = part;
-        persons = new boolean[Character.MAX_VALUE + 1];
-        for (int code = 0; code < persons.length; code++) {
-            persons[code] = numbering.hasPerson(code);
-        }
+        this.numbering = numbering;
     }
 
     /// How often another member of staff served than the one before.
-    int handOvers(int journey) {
+    static int handOvers(Part part, int journey, Numbering numbering) {
         int changes = 0;
         int before = NOBODY;
         for (int row = part.first(journey); row < part.first(journey + 1); row++) {
             int staff = part.staff(row);
-            if (staff != NOBODY && persons[part.moment(row)]) {
+            if (staff != NOBODY && numbering.hasPerson(part.moment(row))) {
                 changes += before != NOBODY && before != staff ? 1 : 0;
                 before = staff;
             }
         }
         return changes;
+    }
+
+    private int handOvers(int journey) {
+        return handOvers(part, journey, numbering);
     }
 
     void count(int journey) {

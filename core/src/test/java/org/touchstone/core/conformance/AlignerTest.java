@@ -156,6 +156,18 @@ final class AlignerTest {
     }
 
     @Test
+    void onAnUnfinishedWayAMissedStepExplainsWhatFollows() {
+        Automaton automaton = automaton(chain("A B C D"));
+        Aligner aligner = Aligner.of(automaton);
+        assertThat(text(aligner.alignPrefix(way(automaton, "A C")), automaton)).isEqualTo("A -B C");
+        assertThat(text(aligner.alignPrefix(way(automaton, "A X C")), automaton))
+                .isEqualTo("A +? -B C");
+        assertThat(text(aligner.alignPrefix(way(automaton, "A C B")), automaton))
+                .isEqualTo("A +C B");
+        assertThat(text(aligner.alignPrefix(way(automaton, "A D")), automaton)).isEqualTo("A +D");
+    }
+
+    @Test
     void costsDecideWhichExplanationIsBest() {
         Automaton automaton = automaton(chain("A B C"));
         int[] way = way(automaton, "A C B");

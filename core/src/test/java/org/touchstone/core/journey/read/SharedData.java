@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// The optional folder of public event logs, which are not ours to hand on.
-final class SharedData {
+public final class SharedData {
 
     private static final String NAME = "TOUCHSTONE_DATA";
 
@@ -14,7 +14,7 @@ final class SharedData {
 
     /// The file in the folder that the property or variable `TOUCHSTONE_DATA` names, or in `shared/data` beside the
     /// checkout; without it the test is skipped, loudly.
-    static Path file(String path) {
+    public static Path file(String path) {
         String stated = System.getProperty(NAME, System.getenv().getOrDefault(NAME, ""));
         Path folder = stated.isEmpty() ? Path.of("..", "..", "shared", "data") : Path.of(stated);
         Path file = folder.resolve(path);
