@@ -17,7 +17,7 @@ import org.touchstone.core.analysis.Findings.Spread;
 import org.touchstone.core.analysis.Findings.StandardKept;
 import org.touchstone.core.analysis.Findings.Variant;
 import org.touchstone.core.journey.read.ImportedLog;
-import org.touchstone.core.journey.read.Quarantined;
+import org.touchstone.core.table.Quarantined;
 
 /// What an analysis found, as a screenful of lines. All of it stands on the page too.
 final class Summary {

@@ -4,6 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.core.journey.Goal;
+import org.touchstone.core.table.ByteBlock;
+import org.touchstone.core.table.ByteWords;
+import org.touchstone.core.table.FieldTable;
+import org.touchstone.core.table.Quarantined;
+import org.touchstone.core.table.TimeReader;
 
 /// Turns blocks of rows into typed columns. Not safe for many threads; each thread has its own.
 ///

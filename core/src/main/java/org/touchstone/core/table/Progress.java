@@ -1,4 +1,4 @@
-package org.touchstone.core.journey.read;
+package org.touchstone.core.table;
 
 /// Told now and then how far a long reading has come. Called from one thread at a time.
 @FunctionalInterface

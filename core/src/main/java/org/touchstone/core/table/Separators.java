@@ -1,10 +1,10 @@
-package org.touchstone.core.journey.read;
+package org.touchstone.core.table;
 
 import java.util.List;
 import java.util.Optional;
 
 /// What stands between the fields of a row, and its name in a mapping file.
-enum Separators {
+public enum Separators {
     COMMA(','),
     SEMICOLON(';'),
     TAB('\t'),
@@ -16,16 +16,16 @@ enum Separators {
         this.sign = sign;
     }
 
-    String word() {
+    public String word() {
         return name().toLowerCase(java.util.Locale.ROOT);
     }
 
-    static List<String> words() {
+    public static List<String> words() {
         return List.of(values()).stream().map(Separators::word).toList();
     }
 
     /// The sign that the text names or is.
-    static Optional<Character> find(String text) {
+    public static Optional<Character> find(String text) {
         for (Separators separator : values()) {
             if (separator.word().equals(text) || text.equals(String.valueOf(separator.sign))) {
                 return Optional.of(separator.sign);
@@ -34,7 +34,7 @@ enum Separators {
         return Optional.empty();
     }
 
-    static String word(char sign) {
+    public static String word(char sign) {
         for (Separators separator : values()) {
             if (separator.sign == sign) {
                 return separator.word();

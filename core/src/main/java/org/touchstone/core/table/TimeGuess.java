@@ -1,4 +1,4 @@
-package org.touchstone.core.journey.read;
+package org.touchstone.core.table;
 
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
@@ -13,7 +13,7 @@ import java.util.stream.LongStream;
 /// @param form under which most values are times; of several that fit alike the one that gives the shorter period
 /// @param also further forms that fit as well, so that the choice should be told
 /// @param share of the values that are times under this form
-record TimeGuess(TimeForm form, List<TimeForm> also, double share) {
+public record TimeGuess(TimeForm form, List<TimeForm> also, double share) {
 
     /// A column that is called a time is one if so many of its values are.
     private static final double HALF = 0.5;
@@ -28,7 +28,7 @@ record TimeGuess(TimeForm form, List<TimeForm> also, double share) {
     private record Candidate(TimeForm form, long count, long span) {}
 
     /// The form of the values; empty when they are not times.
-    static Optional<TimeGuess> of(List<String> values, ZoneId zone) {
+    public static Optional<TimeGuess> of(List<String> values, ZoneId zone) {
         var candidates = new ArrayList<Candidate>();
         for (TimeForm form : TimeForm.values()) {
             candidates.add(candidate(form, values, zone));
@@ -45,12 +45,12 @@ record TimeGuess(TimeForm form, List<TimeForm> also, double share) {
     }
 
     /// Whether the values alone say that they are times.
-    boolean sure() {
+    public boolean sure() {
         return share >= MOSTLY;
     }
 
     /// Whether the form is a bare number.
-    static boolean isEpoch(TimeForm form) {
+    public static boolean isEpoch(TimeForm form) {
         return switch (form) {
             case EPOCH_SECONDS, EPOCH_MILLIS, EPOCH_MICROS -> true;
             case YEAR_FIRST, DAY_FIRST, MONTH_FIRST -> false;

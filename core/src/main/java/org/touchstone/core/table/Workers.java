@@ -1,4 +1,4 @@
-package org.touchstone.core.journey.read;
+package org.touchstone.core.table;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -8,15 +8,15 @@ import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 
 /// Does work on several threads, or at once on the caller's own where one is enough.
-final class Workers implements AutoCloseable {
+public final class Workers implements AutoCloseable {
 
     private final @Nullable ExecutorService pool;
 
-    Workers(int threads) {
+    public Workers(int threads) {
         pool = threads == 1 ? null : Executors.newFixedThreadPool(threads, Workers::daemon);
     }
 
-    <T> Future<T> submit(Callable<T> work) {
+    public <T> Future<T> submit(Callable<T> work) {
         if (pool != null) {
             return pool.submit(work);
         }

@@ -1,4 +1,4 @@
-package org.touchstone.core.journey.read;
+package org.touchstone.core.table;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param rows at most 1,000 rows, each with as many fields as there are columns
 /// @param heading whether the first row names the columns
 /// @param seen rows below the heading that were looked at, whatever their number of fields
-record Sample(byte separator, List<String> columns, List<List<String>> rows, boolean heading, int seen) {
+public record Sample(byte separator, List<String> columns, List<List<String>> rows, boolean heading, int seen) {
 
     private static final int BYTES = 1 << 18;
     private static final int ROWS = 1_000;
@@ -21,7 +21,7 @@ record Sample(byte separator, List<String> columns, List<List<String>> rows, boo
     /// The sample of a block, split by the separator under which its rows agree best.
     ///
     /// @param most bytes within which a quotation mark must be closed
-    static Sample of(ByteBlock block, @Nullable Character wanted, int most) {
+    public static Sample of(ByteBlock block, @Nullable Character wanted, int most) {
         ByteBlock head = head(block);
         if (wanted != null) {
             return of(FieldTable.of(head, (byte) (char) wanted, most), (byte) (char) wanted);
@@ -39,7 +39,7 @@ record Sample(byte separator, List<String> columns, List<List<String>> rows, boo
     }
 
     /// The values of a column, empty ones left out.
-    List<String> values(int column) {
+    public List<String> values(int column) {
         return rows.stream()
                 .map(row -> row.get(column))
                 .filter(value -> !value.isEmpty())

@@ -1,4 +1,4 @@
-package org.touchstone.core.journey.read;
+package org.touchstone.core.table;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -12,10 +12,10 @@ import java.util.Arrays;
 ///
 /// Open addressing; a word is compared byte by byte, so that two words never share a code whatever their hashes.
 /// About 10 ns a look-up.
-final class ByteWords {
+public final class ByteWords {
 
     /// The code of bytes that are not UTF-8.
-    static final int MALFORMED = -1;
+    public static final int MALFORMED = -1;
 
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long MIX = 0x9E3779B97F4A7C15L;
@@ -29,7 +29,7 @@ final class ByteWords {
     private int lastCode = MALFORMED;
 
     /// A 64-bit hash of the bytes; `from` to `to` must be followed by at least eight readable bytes.
-    static long hash(byte[] bytes, int from, int to) {
+    public static long hash(byte[] bytes, int from, int to) {
         long hash = (to - from) * MIX;
         int at = from;
         for (; at + 8 <= to; at += 8) {
@@ -43,7 +43,7 @@ final class ByteWords {
     }
 
     /// The code of the word, which is added if it is new; [#MALFORMED] if it is not UTF-8.
-    int code(byte[] source, int from, int to) {
+    public int code(byte[] source, int from, int to) {
         if (lastCode >= 0 && same(lastCode, source, from, to)) {
             return lastCode;
         }
@@ -53,7 +53,7 @@ final class ByteWords {
     }
 
     /// As [#code(byte[],int,int)], with the hash known.
-    int code(byte[] source, int from, int to, long hash) {
+    public int code(byte[] source, int from, int to, long hash) {
         long own = hash;
         int mask = slots.length - 1;
         int slot = slotOf(own, mask);
@@ -71,29 +71,29 @@ final class ByteWords {
         return isUtf8(source, from, to) ? add(source, from, to, own, slot) : MALFORMED;
     }
 
-    int size() {
+    public int size() {
         return size;
     }
 
     /// A 64-bit hash of the word that no other word here has.
-    long hash(int code) {
+    public long hash(int code) {
         return hashes[code];
     }
 
     /// The array that holds all words, one after the other, and at least eight more bytes.
-    byte[] bytes() {
+    public byte[] bytes() {
         return bytes;
     }
 
-    int from(int code) {
+    public int from(int code) {
         return code == 0 ? 0 : ends[code - 1];
     }
 
-    int to(int code) {
+    public int to(int code) {
         return ends[code];
     }
 
-    String word(int code) {
+    public String word(int code) {
         return new String(bytes, from(code), to(code) - from(code), StandardCharsets.UTF_8);
     }
 

@@ -1,4 +1,4 @@
-package org.touchstone.core.journey.read;
+package org.touchstone.core.table;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Blocks whose lines are rows are split eight bytes at a time; intricate ones byte by byte by the rules of RFC 4180,
 /// as [RowEnds] reads them. Blank lines are no rows, but they are counted, as spreadsheets do.
-final class FieldTable {
+public final class FieldTable {
 
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
@@ -60,7 +60,7 @@ final class FieldTable {
     /// As [#of(ByteBlock,byte,int)].
     ///
     /// @param used a table that nobody needs any more, for its memory
-    static FieldTable of(ByteBlock block, byte separator, int most, @Nullable FieldTable used) {
+    public static FieldTable of(ByteBlock block, byte separator, int most, @Nullable FieldTable used) {
         var table = new FieldTable(block, separator, most, used);
         if (block.intricate()) {
             table.splitIntricate();
@@ -70,53 +70,53 @@ final class FieldTable {
         return table;
     }
 
-    int rows() {
+    public int rows() {
         return rows;
     }
 
     /// Number of rows, blank ones included.
-    int lines() {
+    public int lines() {
         return lines;
     }
 
     /// The place of the row among all rows of the block, blank ones included, counted from 0.
-    int place(int row) {
+    public int place(int row) {
         return places[row];
     }
 
     /// Whether the row has a quotation mark that opens a field and is not closed.
-    boolean isStray(int row) {
+    public boolean isStray(int row) {
         return strays.get(row);
     }
 
     /// The first field of the row.
-    int first(int row) {
+    public int first(int row) {
         return firsts[row];
     }
 
     /// The field after the last one of the row.
-    int next(int row) {
+    public int next(int row) {
         return nexts[row];
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return bytes;
     }
 
-    int from(int field) {
+    public int from(int field) {
         return field == 0 ? 0 : ends[field - 1] + 1;
     }
 
-    int to(int field) {
+    public int to(int field) {
         return ends[field];
     }
 
-    String text(int field) {
+    public String text(int field) {
         return new String(bytes, from(field), to(field) - from(field), StandardCharsets.UTF_8).strip();
     }
 
     /// A hash of the row's fields from `first` to before `next`, the same however they were quoted.
-    long fingerprint(int first, int next) {
+    public long fingerprint(int first, int next) {
         int begin = from(first);
         int end = to(next - 1);
         while (end > begin && bytes[end - 1] <= ' ' && bytes[end - 1] >= 0) {

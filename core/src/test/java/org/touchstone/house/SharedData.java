@@ -1,12 +1,12 @@
-package org.touchstone.core.journey.read;
+package org.touchstone.house;
 
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// The optional folder of public event logs, which are not ours to hand on.
-final class SharedData {
+/// The optional folder of public data, which are not ours to hand on.
+public final class SharedData {
 
     private static final String NAME = "TOUCHSTONE_DATA";
 
@@ -14,13 +14,13 @@ final class SharedData {
 
     /// The file in the folder that the property or variable `TOUCHSTONE_DATA` names, or in `shared/data` beside the
     /// checkout; without it the test is skipped, loudly.
-    static Path file(String path) {
+    public static Path file(String path) {
         String stated = System.getProperty(NAME, System.getenv().getOrDefault(NAME, ""));
         Path folder = stated.isEmpty() ? Path.of("..", "..", "shared", "data") : Path.of(stated);
         Path file = folder.resolve(path);
         if (!Files.isRegularFile(file)) {
             String why = "SKIPPED: no " + path + " in " + folder + ". Set " + NAME
-                    + " to the folder of the public event logs to run this test.";
+                    + " to the folder of the public data to run this test.";
             System.out.println(why);
             abort(why);
         }

@@ -1,4 +1,4 @@
-package org.touchstone.core.journey.read;
+package org.touchstone.core.table;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -40,7 +40,7 @@ public enum TimeForm {
     }
 
     /// What it expects, for a message.
-    String example() {
+    public String example() {
         return switch (this) {
             case YEAR_FIRST -> "a time such as 2025-01-31 09:15:00";
             case DAY_FIRST -> "a time such as 31.01.2025 09:15";

@@ -1,12 +1,12 @@
-package org.touchstone.core.journey.read;
+package org.touchstone.core.table;
 
 import org.jspecify.annotations.Nullable;
 
 /// Some whole rows of a file as bytes.
-final class ByteBlock {
+public final class ByteBlock {
 
     /// Bytes after the end that may be read (and mean nothing).
-    static final int PAD = 16;
+    public static final int PAD = 16;
 
     private final byte[] bytes;
     private final int length;
@@ -14,12 +14,12 @@ final class ByteBlock {
     private final @Nullable Fault fault;
 
     /// Why a row cannot be used before it was even looked at.
-    record Fault(String found, String expected) {}
+    public record Fault(String found, String expected) {}
 
     /// @param bytes the rows in UTF-8, followed by at least [#PAD] more bytes; not copied
     /// @param length number of bytes that belong to the rows; the last row may lack its line end
     /// @param intricate whether lines alone do not tell the rows: there are quotation marks, or lone carriage returns
-    ByteBlock(byte[] bytes, int length, boolean intricate) {
+    public ByteBlock(byte[] bytes, int length, boolean intricate) {
         this(bytes, length, intricate, null);
     }
 
@@ -37,21 +37,20 @@ final class ByteBlock {
         return new ByteBlock(row, 1, false, fault);
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return bytes;
     }
 
-    int length() {
+    public int length() {
         return length;
     }
 
-    boolean intricate() {
+    public boolean intricate() {
         return intricate;
     }
 
     /// Why its single row cannot be used; null for usual blocks.
-    @Nullable
-    Fault fault() {
+    public @Nullable Fault fault() {
         return fault;
     }
 }

@@ -1,4 +1,4 @@
-package org.touchstone.core.journey.read;
+package org.touchstone.core.table;
 
 /// Finds the ends of rows and of quoted fields by the rules of RFC 4180, and says where they are not kept.
 ///

@@ -1,4 +1,4 @@
-package org.touchstone.core.journey.read;
+package org.touchstone.core.table;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -9,21 +9,20 @@ import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 import java.util.List;
-import org.touchstone.core.journey.Micros;
 
 /// Reads instants of one form out of bytes, exactly to the microsecond; finer digits are cut off. Not safe for many
 /// threads. A time on the day of the one before takes about 10 ns, others 25.
 ///
 /// A time without a zone is taken in the zone given. In the hour that the clocks repeat in autumn the earlier instant
 /// is taken and counted; in the hour they leave out in spring there is no such time.
-final class TimeReader {
+public final class TimeReader {
 
     /// The result when the bytes are not a time of this form.
-    static final long NOT_A_TIME = Long.MIN_VALUE;
+    public static final long NOT_A_TIME = Long.MIN_VALUE;
     /// The result when the local time was left out by the change of the clocks.
-    static final long IN_GAP = Long.MIN_VALUE + 1;
+    public static final long IN_GAP = Long.MIN_VALUE + 1;
 
-    private static final long SECOND = Micros.SECOND;
+    private static final long SECOND = 1_000_000L;
     /// Instants outside 1900 to 2199 are typing errors or missing values, not times of service.
     private static final int YEAR_MIN = 1900;
 
@@ -57,18 +56,18 @@ final class TimeReader {
     private int at;
     private int end;
 
-    TimeReader(TimeForm form, ZoneId zone) {
+    public TimeReader(TimeForm form, ZoneId zone) {
         this.form = form;
         this.rules = zone.getRules();
     }
 
     /// Times that came twice by the change of the clocks, of which the earlier was taken.
-    long ambiguous() {
+    public long ambiguous() {
         return ambiguous;
     }
 
     /// Epoch microseconds, or [#NOT_A_TIME], or [#IN_GAP].
-    long read(byte[] source, int from, int to) {
+    public long read(byte[] source, int from, int to) {
         bytes = source;
         at = from;
         end = to;

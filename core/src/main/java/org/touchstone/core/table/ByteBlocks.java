@@ -1,4 +1,4 @@
-package org.touchstone.core.journey.read;
+package org.touchstone.core.table;
 
 import java.io.EOFException;
 import java.io.IOException;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A row that is longer than the limit, or was cut off by the end of a damaged archive, is a block of its own that says
 /// so: half a row must not pass for a whole one.
-final class ByteBlocks {
+public final class ByteBlocks {
 
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int USUAL_BYTES = 1 << 22;
@@ -33,7 +33,7 @@ final class ByteBlocks {
     private byte[] bytes = {};
     private int length;
 
-    ByteBlocks(InputStream in, int rowBytesMax) {
+    public ByteBlocks(InputStream in, int rowBytesMax) {
         this(in, rowBytesMax, Math.max(USUAL_BYTES, 2 * Math.min(rowBytesMax, 1 << 28)));
     }
 
@@ -46,14 +46,12 @@ final class ByteBlocks {
     }
 
     /// What was wrong with the stream itself, such as an archive that was cut; known once all blocks were taken.
-    @Nullable
-    String damage() {
+    public @Nullable String damage() {
         return damage;
     }
 
     /// The next block, or null when there are no more.
-    @Nullable
-    ByteBlock next() throws IOException {
+    public @Nullable ByteBlock next() throws IOException {
         do {
             fill();
             if (skipping) {

@@ -1,4 +1,4 @@
-package org.touchstone.core.journey.read;
+package org.touchstone.core.table;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.Optional;
 /// noise.
 ///
 /// @param found what it is, in plain words
-record FileKind(String found, List<String> beginnings) {
+public record FileKind(String found, List<String> beginnings) {
 
     private static final int LOOKED_AT = 64;
     private static final List<FileKind> KNOWN = List.of(
@@ -20,7 +20,7 @@ record FileKind(String found, List<String> beginnings) {
             new FileKind("a PDF file", List.of("%PDF-")));
 
     /// The kind of a file that begins so; empty when it may be a table.
-    static Optional<FileKind> of(ByteBlock start) {
+    public static Optional<FileKind> of(ByteBlock start) {
         int length = Math.min(LOOKED_AT, start.length());
         String head = new String(start.bytes(), 0, length, StandardCharsets.UTF_8).stripLeading();
         return KNOWN.stream()

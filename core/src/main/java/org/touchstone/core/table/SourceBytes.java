@@ -1,4 +1,4 @@
-package org.touchstone.core.journey.read;
+package org.touchstone.core.table;
 
 import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
@@ -14,7 +14,7 @@ import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /// The text of a file as UTF-8 bytes: unpacked if it is packed, whatever its name says, and transcoded if need be.
-final class SourceBytes implements AutoCloseable {
+public final class SourceBytes implements AutoCloseable {
 
     private static final int SNIFF = 1 << 16;
     private static final long RATIO_FROM_BYTES = 64L << 20;
@@ -32,7 +32,7 @@ final class SourceBytes implements AutoCloseable {
     /// Opens a file.
     ///
     /// @param wanted its encoding; null to find out
-    static SourceBytes open(Path file, @Nullable Charset wanted, Limits limits) throws IOException {
+    public static SourceBytes open(Path file, @Nullable Charset wanted, Limits limits) throws IOException {
         var packed = new CountedStream(Files.newInputStream(file));
         try {
             return open(packed, wanted, limits);
@@ -62,17 +62,17 @@ final class SourceBytes implements AutoCloseable {
     }
 
     /// The bytes in UTF-8, without a byte order mark.
-    InputStream text() {
+    public InputStream text() {
         return text;
     }
 
     /// The encoding of the file itself.
-    Charset charset() {
+    public Charset charset() {
         return charset;
     }
 
     /// Bytes of the file read so far.
-    long done() {
+    public long done() {
         return packed.count;
     }
 

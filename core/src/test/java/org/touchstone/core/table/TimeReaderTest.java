@@ -1,4 +1,4 @@
-package org.touchstone.core.journey.read;
+package org.touchstone.core.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
