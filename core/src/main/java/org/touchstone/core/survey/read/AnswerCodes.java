@@ -1,9 +1,13 @@
 package org.touchstone.core.survey.read;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// How the answers to a question are written: numbers on a scale, words for points, words for absences. What is null is
@@ -51,8 +55,10 @@ public record AnswerCodes(
         return new AnswerCodes(min, max, null, null, Map.of(), null, null, null);
     }
 
-    /// What these codes do not say, as the other ones say it. A scale is taken as a whole.
-    AnswerCodes or(AnswerCodes other) {
+    /// What these codes do not say, as the other ones say it. A scale is taken as a whole, and a word that means
+    /// something here keeps its meaning.
+    AnswerCodes or(AnswerCodes given) {
+        AnswerCodes other = given.without(words());
         boolean own = min != null || max != null;
         return new AnswerCodes(
                 own ? min : other.min,
@@ -63,6 +69,33 @@ public record AnswerCodes(
                 notVisited != null ? notVisited : other.notVisited,
                 notAsked != null ? notAsked : other.notAsked,
                 notAnswered != null ? notAnswered : other.notAnswered);
+    }
+
+    private Set<String> words() {
+        Set<String> words = new HashSet<>(values.keySet());
+        Stream.of(notVisited, notAsked, notAnswered).filter(Objects::nonNull).forEach(words::addAll);
+        return words;
+    }
+
+    /// These codes, with no word for an absence that is among those given.
+    AnswerCodes without(Set<String> words) {
+        return new AnswerCodes(
+                min,
+                max,
+                higherIsBetter,
+                codedFrom,
+                values,
+                minus(notVisited, words),
+                minus(notAsked, words),
+                minus(notAnswered, words));
+    }
+
+    private static @Nullable Set<String> minus(@Nullable Set<String> all, Set<String> words) {
+        return all == null
+                ? null
+                : all.stream()
+                        .filter(word -> words.stream().noneMatch(word::equalsIgnoreCase))
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /// The absences alone.

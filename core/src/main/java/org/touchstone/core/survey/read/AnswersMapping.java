@@ -16,6 +16,7 @@ import org.touchstone.core.table.TimeForm;
 /// @param times how instants are written
 /// @param columns for each role the names of its columns; several columns of `RESPONDENT` are joined
 /// @param codes how answers are written where a question does not say otherwise
+/// @param kano how answers to Kano questions are written, where a question does not say otherwise
 /// @param questions the questions; when there are none they are guessed, else no others are read
 public record AnswersMapping(
         @Nullable Shape shape,
@@ -25,6 +26,7 @@ public record AnswersMapping(
         @Nullable TimeForm times,
         Map<AnswerRole, List<String>> columns,
         AnswerCodes codes,
+        AnswerCodes kano,
         List<MappedQuestion> questions) {
 
     /// What a row is.
@@ -36,11 +38,22 @@ public record AnswersMapping(
     }
 
     /// Everything is found out from the file.
-    public static final AnswersMapping GUESSED =
-            new AnswersMapping(null, null, null, null, null, Map.of(), AnswerCodes.UNSAID, List.of());
+    public static final AnswersMapping GUESSED = new AnswersMapping(
+            null, null, null, null, null, Map.of(), AnswerCodes.UNSAID, AnswerCodes.UNSAID, List.of());
 
     public AnswersMapping {
         columns = Map.copyOf(columns);
         questions = List.copyOf(questions);
+    }
+
+    /// How the answers to the question are written where it does not say otherwise.
+    AnswerCodes codes(MappedQuestion question) {
+        return switch (question.asks()) {
+            case KANO_PRESENT, KANO_ABSENT -> kano.or(codes.absences());
+            case RECOMMEND -> codes.absences();
+            case GOAL, FACT, COMMENT -> codes.absences();
+            case RETURN -> question.words().isEmpty() ? codes : codes.absences();
+            case OVERALL, RATING, EFFORT, EXPECTATION, PERCEPTION, IMPORTANCE -> codes;
+        };
     }
 }

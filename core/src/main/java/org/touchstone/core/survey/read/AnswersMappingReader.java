@@ -20,7 +20,7 @@ import org.touchstone.core.table.FormReader;
 final class AnswersMappingReader {
 
     private static final List<String> KEYS = Stream.concat(
-                    Stream.of("answers", "separator", "encoding", "zone", "times", "scale", "questions"),
+                    Stream.of("answers", "separator", "encoding", "zone", "times", "scale", "kano", "questions"),
                     Stream.of(AnswerRole.values()).map(AnswerRole::word))
             .toList();
 
@@ -58,6 +58,7 @@ final class AnswersMappingReader {
                 fields.get("times", form::times),
                 columns(fields, shape),
                 fields.get("scale", questions.scales()::scale, AnswerCodes.UNSAID),
+                fields.get("kano", questions.scales()::scale, AnswerCodes.UNSAID),
                 distinct(fields.getList("questions", questions::read)));
     }
 

@@ -39,14 +39,14 @@ public record MappedQuestion(
 
     /// The question.
     ///
-    /// @param defaults codes of all questions that say nothing themselves
+    /// @param defaults how its answers are written where it says nothing itself
     Question question(AnswerCodes defaults) {
         return new Question(column, text, asks, moment, scale(defaults), incident, item);
     }
 
     /// How its answers are understood.
     AnswerDecoder decoder(AnswerCodes defaults) {
-        AnswerCodes effective = codes(defaults);
+        AnswerCodes effective = codes.or(defaults.without(words.keySet()));
         if (asks == Asks.COMMENT) {
             return AnswerDecoder.ofComment(effective);
         }
@@ -55,14 +55,8 @@ public record MappedQuestion(
                 : AnswerDecoder.ofWords(words, effective);
     }
 
-    private AnswerCodes codes(AnswerCodes defaults) {
-        boolean ownScale =
-                !words.isEmpty() || asks == Asks.RECOMMEND || asks == Asks.KANO_PRESENT || asks == Asks.KANO_ABSENT;
-        return codes.or(ownScale ? defaults.absences() : defaults);
-    }
-
     private Scale scale(AnswerCodes defaults) {
-        AnswerCodes effective = codes(defaults);
+        AnswerCodes effective = codes.or(defaults.without(words.keySet()));
         Scale usual = usualScale();
         double min = effective.min() != null ? effective.min() : usual.min();
         double max = effective.max() != null ? effective.max() : usual.max();

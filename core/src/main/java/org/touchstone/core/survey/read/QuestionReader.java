@@ -209,16 +209,7 @@ final class QuestionReader {
                     "no points, since it is answered in words",
                     "Keep under scale only not visited, not asked and not answered.");
         }
-        return new AnswerCodes(
-                        null,
-                        null,
-                        null,
-                        null,
-                        Map.of(),
-                        scales.words(fields, ScaleReader.NOT_VISITED),
-                        scales.words(fields, ScaleReader.NOT_ASKED),
-                        scales.words(fields, ScaleReader.NOT_ANSWERED))
-                .or(scale);
+        return scales.absences(fields).or(scale);
     }
 
     /// Words in English, or in the languages named.

@@ -20,14 +20,14 @@ final class Questionnaire {
 
     private static final String MAPPING = "mapping of the answers";
 
-    private final AnswerCodes codes;
+    private final AnswersMapping mapping;
     private final List<MappedQuestion> mapped = new ArrayList<>();
     private final List<AnswerDecoder> decoders = new ArrayList<>();
     private final Map<String, Integer> slots = new HashMap<>();
     private final Set<Integer> met = new HashSet<>();
 
     Questionnaire(AnswersMapping mapping) {
-        this.codes = mapping.codes();
+        this.mapping = mapping;
         mapping.questions().forEach(this::slot);
     }
 
@@ -36,7 +36,7 @@ final class Questionnaire {
         Integer known = slots.putIfAbsent(question.column(), mapped.size());
         if (known == null) {
             mapped.add(question);
-            decoders.add(question.decoder(codes));
+            decoders.add(question.decoder(mapping.codes(question)));
             return mapped.size() - 1;
         }
         return known;
@@ -55,7 +55,9 @@ final class Questionnaire {
     }
 
     List<Question> questions() {
-        return mapped.stream().map(question -> question.question(codes)).toList();
+        return mapped.stream()
+                .map(question -> question.question(mapping.codes(question)))
+                .toList();
     }
 
     /// Mapped questions that no file has.

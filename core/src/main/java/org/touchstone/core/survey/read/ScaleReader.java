@@ -46,11 +46,37 @@ final class ScaleReader {
         Map<String, Double> points = fields.get("values", this::points, Map.of());
         checkPoints(node, points, min, max);
         return new AnswerCodes(
-                min,
-                max,
-                fields.get("better", this::higherIsBetter),
-                fields.get("coded from", value -> values.number(value, "coded from")),
-                points,
+                        min,
+                        max,
+                        fields.get("better", this::higherIsBetter),
+                        fields.get("coded from", value -> values.number(value, "coded from")),
+                        points,
+                        null,
+                        null,
+                        null)
+                .or(absences(fields));
+    }
+
+    /// The words for absences among the keys; each stands for one of them.
+    AnswerCodes absences(Fields fields) {
+        Set<String> seen = new HashSet<>();
+        for (String key : ABSENCES) {
+            for (String word : new HashSet<>(list(fields, key))) {
+                if (!seen.add(word)) {
+                    problems.add(
+                            fields.find(key).map(YamlNode::place).orElse(fields.place()),
+                            "the word '" + word + "' stands for two kinds of absence",
+                            "each word in one of " + String.join(", ", ABSENCES),
+                            "Keep it in one of them.");
+                }
+            }
+        }
+        return new AnswerCodes(
+                null,
+                null,
+                null,
+                null,
+                Map.of(),
                 words(fields, NOT_VISITED),
                 words(fields, NOT_ASKED),
                 words(fields, NOT_ANSWERED));
@@ -112,8 +138,7 @@ final class ScaleReader {
     }
 
     /// The words of a key that lists some; null when it is absent. A word may be empty: `""` is a blank answer.
-    @Nullable
-    Set<String> words(Fields fields, String key) {
+    private @Nullable Set<String> words(Fields fields, String key) {
         if (fields.find(key).isEmpty()) {
             return null;
         }
