@@ -21,10 +21,11 @@ final class ArchitectureTest {
         cycle       -> file
         branch      -> file
         statistics  ->
-        journey     -> branch, statistics, file
+        table       -> file
+        journey     -> branch, statistics, table, file
         measure     -> journey, statistics
         conformance -> journey, cycle, statistics
-        survey      -> cycle, statistics, file
+        survey      -> cycle, statistics, table, file
         audit       -> cycle, statistics
         evidence    -> measure, survey, audit, conformance, statistics
         plan        -> measure, survey, audit, conformance, statistics

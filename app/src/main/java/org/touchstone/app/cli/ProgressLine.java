@@ -1,6 +1,6 @@
 package org.touchstone.app.cli;
 
-import org.touchstone.core.journey.read.Progress;
+import org.touchstone.core.table.Progress;
 
 /// How far something long has come: a bar on a terminal, now and then a plain line elsewhere, nothing if quiet.
 final class ProgressLine implements Progress, AutoCloseable {

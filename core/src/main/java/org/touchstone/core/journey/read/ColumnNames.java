@@ -3,7 +3,7 @@ package org.touchstone.core.journey.read;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
+import org.touchstone.core.table.ColumnName;
 
 /// Names that columns have in exports of other systems, by role, the surest first.
 final class ColumnNames {
@@ -198,14 +198,11 @@ final class ColumnNames {
             Map.entry(Role.OUTCOME, List.of("outcome", "end state", "result", "resultado", "rezultat", "результат")),
             Map.entry(Role.GOAL, List.of("goal", "goal met", "goal outcome", "objetivo", "scop", "цель")));
 
-    private static final Pattern WORD_END = Pattern.compile("(\\p{Ll})(\\p{Lu})");
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-
     private ColumnNames() {}
 
     /// How well the name fits the role: 0 not at all, more is better.
     ///
-    /// @param normal the name as [#normal] gives it
+    /// @param normal the name as [ColumnName#normal] gives it
     static int fit(Role role, String normal) {
         List<String> names = KNOWN.getOrDefault(role, List.of());
         int place = names.indexOf(normal);
@@ -215,12 +212,5 @@ final class ColumnNames {
     /// Whether the column describes the whole case (in the manner of XES exports), not its events.
     static boolean describesCase(String column) {
         return column.toLowerCase(Locale.ROOT).startsWith("case:");
-    }
-
-    /// Lower case, words apart by one blank: `case:concept:name` and `StartTime` become `case concept name`, `start
-    /// time`.
-    static String normal(String column) {
-        String apart = WORD_END.matcher(column.strip()).replaceAll("$1 $2").toLowerCase(Locale.ROOT);
-        return NO_WORD.matcher(apart).replaceAll(" ").strip();
     }
 }

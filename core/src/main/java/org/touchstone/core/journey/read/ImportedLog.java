@@ -3,6 +3,7 @@ package org.touchstone.core.journey.read;
 import java.util.List;
 import java.util.Map;
 import org.touchstone.core.journey.JourneyLog;
+import org.touchstone.core.table.Quarantined;
 
 /// A log read from files, and what became of every row: `rows` = `used` + `duplicates` + `quarantined`.
 ///

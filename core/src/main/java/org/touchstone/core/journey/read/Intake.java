@@ -5,6 +5,7 @@ import java.util.Map;
 import org.touchstone.core.journey.Dictionary;
 import org.touchstone.core.journey.Encounter.Timing;
 import org.touchstone.core.journey.Vocabulary;
+import org.touchstone.core.table.ByteWords;
 
 /// Takes in typed rows of any number of files, in order, and brings their words into one vocabulary.
 ///

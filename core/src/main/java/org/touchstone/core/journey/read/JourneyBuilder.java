@@ -8,6 +8,7 @@ import org.touchstone.core.journey.Ending;
 import org.touchstone.core.journey.Goal;
 import org.touchstone.core.journey.Part;
 import org.touchstone.core.journey.PartColumns;
+import org.touchstone.core.table.ByteWords;
 
 /// Builds the journeys of an intake, one after the other: sorts rows by time, drops duplicates, pairs starts with
 /// completions. Not safe for many threads; each thread has its own.

@@ -24,6 +24,13 @@ import org.touchstone.core.file.Reading;
 import org.touchstone.core.journey.JourneyLog;
 import org.touchstone.core.journey.Part;
 import org.touchstone.core.journey.Vocabulary;
+import org.touchstone.core.table.ByteBlock;
+import org.touchstone.core.table.ByteBlocks;
+import org.touchstone.core.table.FileKind;
+import org.touchstone.core.table.Quarantined;
+import org.touchstone.core.table.Sample;
+import org.touchstone.core.table.SourceBytes;
+import org.touchstone.core.table.Workers;
 
 /// Reads tables of events into a journey log: CSV, plain or gzip whatever the name says, one row an event, a transition
 /// or an interval.
@@ -202,7 +209,7 @@ public final class LogReader {
     }
 
     private boolean tooManyMoments() {
-        return intake.words().moments().size() > options.limits().momentsMax();
+        return intake.words().moments().size() > options.limits().wordsMax();
     }
 
     private void refuseMoments(RowPlan plan) {
@@ -211,7 +218,7 @@ public final class LogReader {
                 1,
                 1,
                 "column '" + plan.columnNames().get(plan.column(Role.MOMENT)) + "', taken as the moment, has more than "
-                        + options.limits().momentsMax() + " different words",
+                        + options.limits().wordsMax() + " different words",
                 "the names of moments, which are few",
                 "Say in a mapping file which column names the moment (columns: moment: …)."));
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.touchstone.core.table.TimeForm;
 
 /// Which column of a table means what. All that is null is found out from the file.
 ///

@@ -12,6 +12,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.core.file.Problem;
 import org.touchstone.core.file.Suggestion;
+import org.touchstone.core.table.ColumnName;
+import org.touchstone.core.table.Limits;
+import org.touchstone.core.table.Sample;
+import org.touchstone.core.table.TimeForm;
+import org.touchstone.core.table.TimeGuess;
 
 /// Decides what the columns of a table mean, from their names and from their values. What the mapping says stands.
 final class MappingGuess {
@@ -30,7 +35,7 @@ final class MappingGuess {
         this.file = file;
         this.mapping = mapping;
         this.sample = sample;
-        this.names = sample.columns().stream().map(ColumnNames::normal).toList();
+        this.names = sample.columns().stream().map(ColumnName::normal).toList();
         this.zone = mapping.zone() != null ? mapping.zone() : zone;
     }
 

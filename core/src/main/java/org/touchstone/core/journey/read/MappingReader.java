@@ -1,10 +1,5 @@
 package org.touchstone.core.journey.read;
 
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
-import java.time.DateTimeException;
-import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.touchstone.core.file.Fields;
 import org.touchstone.core.file.KeyedFile;
 import org.touchstone.core.file.Problems;
-import org.touchstone.core.file.Suggestion;
 import org.touchstone.core.file.Values;
 import org.touchstone.core.file.YamlNode;
+import org.touchstone.core.table.FormReader;
 
 /// Reads the tree of a mapping file. What it returns is whole only if there was no problem.
 final class MappingReader {
@@ -39,87 +34,23 @@ final class MappingReader {
 
     private final Problems problems;
     private final Values values;
+    private final FormReader form;
 
     private MappingReader(Problems problems) {
         this.problems = problems;
         this.values = new Values(problems);
+        this.form = new FormReader(problems);
     }
 
     private @Nullable Mapping read(Fields fields) {
         return new Mapping(
-                fields.get("separator", this::separator),
-                fields.get("encoding", this::encoding),
-                fields.get("zone", this::zone),
-                fields.get("times", this::times),
+                fields.get("separator", form::separator),
+                fields.get("encoding", form::encoding),
+                fields.get("zone", form::zone),
+                fields.get("times", form::times),
                 fields.get("columns", this::columns, Map.of()),
                 fields.get("moments", this::moments, Map.of()),
                 fields.find("left").isPresent() ? left(fields) : Mapping.LEFT);
-    }
-
-    private @Nullable Character separator(YamlNode node) {
-        // A tab is blank, and still a separator.
-        String text = node instanceof YamlNode.Scalar scalar ? scalar.text() : values.words(node, "the separator");
-        if (text == null) {
-            return null;
-        }
-        var found = Separators.find(text);
-        if (found.isEmpty()) {
-            values.wrong(
-                    node,
-                    "the separator",
-                    "one of " + String.join(", ", Separators.words()),
-                    Suggestion.cure(text, Separators.words(), "Choose one of these words."));
-        }
-        return found.orElse(null);
-    }
-
-    private @Nullable Charset encoding(YamlNode node) {
-        String text = values.words(node, "the encoding");
-        try {
-            return text == null ? null : Charset.forName(text);
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            List<String> usual = List.of("UTF-8", "UTF-16", "windows-1252", "windows-1251", "ISO-8859-1");
-            values.wrong(
-                    node,
-                    "the encoding",
-                    "an encoding such as " + String.join(", ", usual),
-                    Suggestion.cure(text, usual, "Leave it out to have it found out."));
-            return null;
-        }
-    }
-
-    private @Nullable ZoneId zone(YamlNode node) {
-        String text = values.words(node, "the zone");
-        try {
-            return text == null ? null : ZoneId.of(text);
-        } catch (DateTimeException e) {
-            values.wrong(
-                    node,
-                    "the zone",
-                    "a time zone such as Europe/Bucharest or UTC",
-                    Suggestion.cure(
-                            text,
-                            ZoneId.getAvailableZoneIds(),
-                            "Write continent and city as the time zone database does."));
-            return null;
-        }
-    }
-
-    private @Nullable TimeForm times(YamlNode node) {
-        List<String> known = Stream.of(TimeForm.values()).map(TimeForm::word).toList();
-        String text = values.words(node, "the form of times");
-        if (text == null) {
-            return null;
-        }
-        var found = TimeForm.find(text);
-        if (found.isEmpty()) {
-            values.wrong(
-                    node,
-                    "the form of times",
-                    "one of " + String.join(", ", known),
-                    Suggestion.cure(text, known, "Choose one of these words."));
-        }
-        return found.orElse(null);
     }
 
     private @Nullable Map<Role, List<String>> columns(YamlNode node) {

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.touchstone.core.file.Place;
 import org.touchstone.core.file.YamlNode;
+import org.touchstone.core.table.Separators;
 
 /// A mapping as the tree of its file. What is to be found out is left out.
 final class MappingTree {

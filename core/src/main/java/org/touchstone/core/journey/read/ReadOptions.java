@@ -1,6 +1,8 @@
 package org.touchstone.core.journey.read;
 
 import java.time.ZoneId;
+import org.touchstone.core.table.Limits;
+import org.touchstone.core.table.Progress;
 
 /// How files are read.
 ///

@@ -3,6 +3,8 @@ package org.touchstone.core.journey.read;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.touchstone.core.table.ByteWords;
+import org.touchstone.core.table.Quarantined;
 
 /// The usable rows of one block as typed columns; codes belong to the block's own words.
 final class RowBlock {

@@ -4,6 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.core.journey.Goal;
+import org.touchstone.core.table.ByteBlock;
+import org.touchstone.core.table.ByteWords;
+import org.touchstone.core.table.FieldTable;
+import org.touchstone.core.table.Quarantined;
+import org.touchstone.core.table.TimeReader;
+import org.touchstone.core.table.WholeRow;
 
 /// Turns blocks of rows into typed columns. Not safe for many threads; each thread has its own.
 ///
@@ -63,7 +69,7 @@ final class RowParser {
         for (row = skip; row < rows + skip; row++) {
             if (fault != null) {
                 refuse(-1, fault.found(), fault.expected());
-            } else if (isSound(table.first(row), table.next(row))) {
+            } else if (isWhole()) {
                 parseRow(table.first(row), table.next(row));
             }
         }
@@ -77,15 +83,10 @@ final class RowParser {
         return fields;
     }
 
-    private boolean isSound(int first, int next) {
-        int most = plan.limits().rowBytesMax();
-        if (table.to(next - 1) - table.from(first) > most) {
-            return refuse(-1, "a row of more than " + most + " bytes", "at most " + most + " bytes");
-        }
-        if (table.isStray(row)) {
-            return refuse(-1, "a quotation mark that is not closed", "\"…\" around a text, or no marks");
-        }
-        return isWhole(first, next);
+    private boolean isWhole() {
+        ByteBlock.Fault fault = WholeRow.fault(
+                table, row, plan.columnNames().size(), plan.limits().rowBytesMax());
+        return fault == null || refuse(-1, fault.found(), fault.expected());
     }
 
     private void parseRow(int first, int next) {
@@ -98,22 +99,6 @@ final class RowParser {
             out.fingerprints[out.size] = wholeRowIsTyped ? 0 : table.fingerprint(first, next);
             out.size++;
         }
-    }
-
-    /// Whether the row has as many fields as the heading; empty ones too many are forgiven.
-    private boolean isWhole(int first, int next) {
-        int expected = plan.columnNames().size();
-        int fields = next - first;
-        for (int extra = expected; extra < fields; extra++) {
-            take(first, extra);
-            if (from < to) {
-                return refuse(-1, fields + " fields", expected + " fields as in the heading");
-            }
-        }
-        if (fields < expected) {
-            return refuse(-1, fields + (fields == 1 ? " field" : " fields"), expected + " fields as in the heading");
-        }
-        return true;
     }
 
     private boolean parseJourney(int first) {

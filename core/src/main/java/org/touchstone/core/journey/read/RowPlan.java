@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.touchstone.core.table.Limits;
+import org.touchstone.core.table.TimeForm;
 
 /// How the rows of one file are to be read: every role has its column, and everything open was decided.
 ///

@@ -18,6 +18,9 @@ import org.touchstone.core.journey.Encounter.Timing;
 import org.touchstone.core.journey.Ending;
 import org.touchstone.core.journey.Goal;
 import org.touchstone.core.journey.Journey;
+import org.touchstone.core.table.Limits;
+import org.touchstone.core.table.Progress;
+import org.touchstone.core.table.Quarantined;
 
 final class LogReaderTest {
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.touchstone.core.file.Problem;
+import org.touchstone.core.table.TimeForm;
 
 final class MappingFileTest {
 

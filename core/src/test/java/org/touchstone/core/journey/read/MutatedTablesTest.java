@@ -12,6 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.touchstone.core.file.Problem;
 import org.touchstone.core.file.Reading;
+import org.touchstone.core.table.Limits;
+import org.touchstone.core.table.Progress;
+import org.touchstone.core.table.Quarantined;
 
 /// Laws of reading, over tables that were spoilt in every way that files are.
 final class MutatedTablesTest {

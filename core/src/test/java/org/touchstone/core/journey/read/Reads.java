@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.touchstone.core.file.Problem;
 import org.touchstone.core.journey.Journey;
+import org.touchstone.core.table.Limits;
+import org.touchstone.core.table.Progress;
 
 /// Short ways for tests to read a table.
 final class Reads {

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.touchstone.core.journey.Encounter;
+import org.touchstone.house.SharedData;
 
 /// Public event logs, read without a mapping, give the figures that others counted in them.
 final class SharedDataTest {

@@ -1,0 +1,78 @@
+package org.touchstone.core.survey.read;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.touchstone.core.cycle.Text;
+import org.touchstone.core.survey.Asks;
+import org.touchstone.core.survey.Question;
+import org.touchstone.core.survey.Scale;
+
+/// A column of a table, or a word of its question column, that is a question.
+///
+/// @param column name of the column or the word; it becomes the code of the question
+/// @param text as it was asked; null when not written down
+/// @param moment code of the step it asks about; null when about the journey as a whole
+/// @param incident code of the incident that a failed fact tells; null when it has none
+/// @param item what it is about, where two questions pair; null when it pairs with none
+/// @param codes how its answers are written
+/// @param words where the answers are words and no scale: for each the points
+public record MappedQuestion(
+        String column,
+        @Nullable Text text,
+        Asks asks,
+        @Nullable String moment,
+        @Nullable String incident,
+        @Nullable String item,
+        AnswerCodes codes,
+        Map<String, Double> words) {
+
+    public MappedQuestion {
+        words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
+    }
+
+    /// A question about the journey as a whole, with the usual codes.
+    static MappedQuestion of(String column, Asks asks) {
+        return new MappedQuestion(column, null, asks, null, null, null, AnswerCodes.UNSAID, YesNo.words(asks));
+    }
+
+    /// The question.
+    ///
+    /// @param defaults how its answers are written where it says nothing itself
+    Question question(AnswerCodes defaults) {
+        return new Question(column, text, asks, moment, scale(defaults), incident, item);
+    }
+
+    /// How its answers are understood.
+    AnswerDecoder decoder(AnswerCodes defaults) {
+        AnswerCodes effective = codes.or(defaults.without(words.keySet()));
+        if (asks == Asks.COMMENT) {
+            return AnswerDecoder.ofComment(effective);
+        }
+        return words.isEmpty()
+                ? AnswerDecoder.ofScale(scale(defaults), effective)
+                : AnswerDecoder.ofWords(words, effective);
+    }
+
+    private Scale scale(AnswerCodes defaults) {
+        AnswerCodes effective = codes.or(defaults.without(words.keySet()));
+        Scale usual = usualScale();
+        double min = effective.min() != null ? effective.min() : usual.min();
+        double max = effective.max() != null ? effective.max() : usual.max();
+        Boolean better = effective.higherIsBetter();
+        return new Scale(min, max, better != null ? better : usual.higherIsBetter());
+    }
+
+    private Scale usualScale() {
+        return switch (asks) {
+            case GOAL -> Scale.GOAL;
+            case FACT -> Scale.FACT;
+            case RECOMMEND -> Scale.ZERO_TO_TEN;
+            case KANO_PRESENT, KANO_ABSENT -> Scale.KANO;
+            case COMMENT -> Scale.YES_NO;
+            case RETURN -> words.isEmpty() ? Scale.ONE_TO_FIVE : Scale.YES_NO;
+            case OVERALL, RATING, EFFORT, EXPECTATION, PERCEPTION, IMPORTANCE -> Scale.ONE_TO_FIVE;
+        };
+    }
+}
