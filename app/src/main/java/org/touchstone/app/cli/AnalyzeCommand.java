@@ -131,8 +131,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         if (eventTables.isEmpty() && answerTables.isEmpty()) {
             throw misused("No events and no answers are named. Say which: --events FILE, or --answers FILE");
         }
-        return new Sources(
-                found, eventTables, mapping(false), answerTables, mapping(true), branches, zone);
+        return new Sources(found, eventTables, mapping(false), answerTables, mapping(true), branches, zone);
     }
 
     private static List<Path> tables(List<Path> files) {

@@ -50,8 +50,9 @@ final class ServeCommand implements Callable<Integer> {
         Optional<Sources> sources = Folder.sources(data);
         if (found.isPresent()) {
             sources.filter(files -> newer(files.first(), found.get()))
-                    .ifPresent(files -> terminal.warn(Ink.DOUBTFUL.on("Note:") + " " + files.first() + " is newer than " + found.get()
-                            + ", which is shown. To look at it anew: ./touchstone analyze … --out " + data));
+                    .ifPresent(files -> terminal.warn(
+                            Ink.DOUBTFUL.on("Note:") + " " + files.first() + " is newer than " + found.get()
+                                    + ", which is shown. To look at it anew: ./touchstone analyze … --out " + data));
             return show(found.get(), terminal);
         }
         if (sources.isPresent()) {

@@ -37,8 +37,7 @@ import org.touchstone.core.survey.read.ImportedAnswers;
 /// @param read the log and what became of its rows; null where there were answers alone
 /// @param said the answers and what became of their rows; null where there were events alone
 /// @param page the findings as they are shown
-record Study(
-        @Nullable ImportedLog read, @Nullable ImportedAnswers said, Findings findings, ReportPage page) {
+record Study(@Nullable ImportedLog read, @Nullable ImportedAnswers said, Findings findings, ReportPage page) {
 
     /// Reads and analyses. All problems of cycle, branches and mapping are found before the first event is read.
     static Reading<Study> of(Sources sources, ProgressLine progress) {
@@ -61,11 +60,7 @@ record Study(
     }
 
     private static @Nullable ImportedLog lived(
-            Sources sources,
-            @Nullable Mapping mapping,
-            ZoneId zone,
-            ProgressLine progress,
-            List<Problem> problems) {
+            Sources sources, @Nullable Mapping mapping, ZoneId zone, ProgressLine progress, List<Problem> problems) {
         if (sources.events().isEmpty()) {
             return null;
         }

@@ -124,7 +124,8 @@ final class Summary {
 
     /// What costs most, in sentences; one line for all that could be tested and shows nothing.
     private void critical() {
-        List<Critical> named = findings.critical().stream().filter(Critical::named).toList();
+        List<Critical> named =
+                findings.critical().stream().filter(Critical::named).toList();
         long silent = findings.critical().stream()
                 .filter(row -> row.standing().equals("no own effect"))
                 .count();
@@ -132,7 +133,9 @@ final class Summary {
             return;
         }
         heading("Critical moments");
-        named.stream().limit(MOST_CRITICAL).forEach(row -> wrapped(Ink.STRONG.on("“" + names.name(row.moment()) + "”: ") + row.why()));
+        named.stream()
+                .limit(MOST_CRITICAL)
+                .forEach(row -> wrapped(Ink.STRONG.on("“" + names.name(row.moment()) + "”: ") + row.why()));
         if (named.isEmpty()) {
             wrapped("No failure shows an effect on the overall answer.");
         }

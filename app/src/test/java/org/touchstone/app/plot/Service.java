@@ -237,6 +237,7 @@ final class Service {
         return new Findings(
                 cycle,
                 data,
+                null,
                 spread(JOURNEYS, 905),
                 moments,
                 flows,
@@ -256,6 +257,7 @@ final class Service {
         return new Findings(
                 cycle,
                 data,
+                null,
                 Spread.NONE,
                 moments,
                 List.of(),

@@ -1,8 +1,6 @@
 package org.touchstone.core.analysis;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +35,8 @@ final class AnswerFindings {
     }
 
     /// What was said; null when nobody was asked.
-    @Nullable AnswerFacts read() {
+    @Nullable
+    AnswerFacts read() {
         if (!said.present()) {
             return null;
         }
@@ -52,7 +51,9 @@ final class AnswerFindings {
                 evidence.evidence().linked(),
                 evidence.evidence().strayed(),
                 evidence.perWeek(),
-                overall.isEmpty() ? null : answers.questions().get(overall.getAsInt()).code(),
+                overall.isEmpty()
+                        ? null
+                        : answers.questions().get(overall.getAsInt()).code(),
                 words.points().lowest(),
                 words.points().highest(),
                 words.points().ofFive(words.rules().effectMin()),
@@ -64,7 +65,8 @@ final class AnswerFindings {
     }
 
     /// Mean rating of a moment in points of its scale; null where it is not rated.
-    @Nullable Estimate rating(String moment) {
+    @Nullable
+    Estimate rating(String moment) {
         return IntStream.range(0, answers.questions().size())
                 .filter(q -> answers.questions().get(q).asks() == Asks.RATING)
                 .filter(q -> moment.equals(answers.questions().get(q).moment()))
@@ -127,5 +129,4 @@ final class AnswerFindings {
         AnswerCounts counts = AnswerCounts.weighted((int) scale.min(), (int) scale.max(), points, weights);
         return scale.higherIsBetter() ? counts : counts.reversed();
     }
-
 }

@@ -55,13 +55,15 @@ final class CriticalFindings {
     }
 
     private static final Comparator<Critical> ORDER = Comparator.comparing((Critical row) -> !row.named())
-            .thenComparing(row -> row.rankLow() == null ? Integer.MAX_VALUE : row.rankLow())
-            .thenComparing(row -> row.rankHigh() == null ? Integer.MAX_VALUE : row.rankHigh())
+            .thenComparingInt(row -> row.rankLow() == null ? Integer.MAX_VALUE : row.rankLow())
+            .thenComparingInt(row -> row.rankHigh() == null ? Integer.MAX_VALUE : row.rankHigh())
             .thenComparing(row -> !row.rareButSevere())
-            .thenComparing(row -> -loss(row));
+            .thenComparingDouble(row -> -loss(row));
 
     private static double loss(Critical row) {
-        return row.loss() == null || row.loss().value() == null ? -1e9 : row.loss().value();
+        return row.loss() == null || row.loss().value() == null
+                ? -1e9
+                : row.loss().value();
     }
 
     /// What never failed and where nobody left is no row.

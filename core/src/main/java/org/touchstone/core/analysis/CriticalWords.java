@@ -31,8 +31,9 @@ record CriticalWords(Points points, Rules rules, long answers, double answersPer
     String why(CriticalMoment moment, String judgement) {
         String said = switch (moment.standing()) {
             case NAMED -> named(moment);
-            case NO_OWN_EFFECT -> share(moment) + " No own effect is detected: with " + answers
-                    + " answers an effect of " + number(effectMin()) + " points would have been seen.";
+            case NO_OWN_EFFECT ->
+                share(moment) + " No own effect is detected: with " + answers + " answers an effect of "
+                        + number(effectMin()) + " points would have been seen.";
             case NOT_SEEN_YET -> share(moment) + " No effect is seen yet. " + more(moment);
             case TOO_FEW -> share(moment) + " Too few answers tell of it to compute an effect. " + more(moment);
             case NOT_TOLD_APART ->
@@ -85,9 +86,7 @@ record CriticalWords(Points points, Rules rules, long answers, double answersPer
         if (weeks < 1.5) {
             return "about a week";
         }
-        return weeks < 104
-                ? "about " + Math.round(weeks) + " weeks"
-                : "about " + Math.round(weeks / 52) + " years";
+        return weeks < 104 ? "about " + Math.round(weeks) + " weeks" : "about " + Math.round(weeks / 52) + " years";
     }
 
     private static String severe(CriticalMoment moment) {

@@ -117,7 +117,9 @@ final class DataFindings {
                 .map(Step::code)
                 .filter(step -> match.code(step).isEmpty())
                 .toList();
-        if (volumes.journeys() > 0 && !unseen.isEmpty() && unseen.size() < cycle.steps().size()) {
+        if (volumes.journeys() > 0
+                && !unseen.isEmpty()
+                && unseen.size() < cycle.steps().size()) {
             alarms.add(new Alarm(
                     "silent moment",
                     "amber",

@@ -79,7 +79,8 @@ final class EvidenceFindings {
     }
 
     /// Overall answers a week; null when their days are not known.
-    @Nullable Double perWeek() {
+    @Nullable
+    Double perWeek() {
         long[] days = evidence.cellOfCase().stream()
                 .mapToLong(Cell::day)
                 .filter(day -> day != CaseBuilder.NO_DAY)
@@ -92,11 +93,14 @@ final class EvidenceFindings {
     }
 
     /// Share of journeys in which a moment failed: of what is named there, else of what costs most.
-    @Nullable Estimate failure(String moment) {
+    @Nullable
+    Estimate failure(String moment) {
         return moments.stream()
-                .filter(one -> one.failure().moment().equals(moment) && one.share().present())
+                .filter(one ->
+                        one.failure().moment().equals(moment) && one.share().present())
                 .min(Comparator.comparing((CriticalMoment one) -> !one.named())
-                        .thenComparing(one -> -Objects.requireNonNullElse(one.loss().value(), -1e9)))
+                        .thenComparingDouble(
+                                one -> -Objects.requireNonNullElse(one.loss().value(), -1e9)))
                 .map(CriticalMoment::share)
                 .orElse(null);
     }

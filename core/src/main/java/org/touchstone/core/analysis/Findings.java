@@ -217,7 +217,8 @@ public record Findings(
     }
 
     /// One departure of a way; see [Deviation].
-    public record Departed(String kind, String moment, @Nullable String by) {}
+    public record Departed(
+            String kind, String moment, @Nullable String by) {}
 
     /// What became of one standard.
     ///

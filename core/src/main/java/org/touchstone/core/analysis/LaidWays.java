@@ -42,8 +42,7 @@ final class LaidWays {
         if (drafted || journeys == 0 || Automaton.statesOf(cycle.route()) > Automaton.MOST_STATES) {
             return new LaidWays(null);
         }
-        Numbering numbering =
-                Numbering.of(cycle, match::code, log.vocabulary().moments());
+        Numbering numbering = Numbering.of(cycle, match::code, log.vocabulary().moments());
         LivedWays ways = LivedWays.of(log, numbering);
         return new LaidWays(new Laid(numbering, ways, Conformance.of(cycle, ways.ways())));
     }
@@ -124,15 +123,19 @@ final class LaidWays {
 
     private static Undesigned undesigned(Numbering names, OffScript one) {
         int[] moments = one.example().moments();
-        List<String> example = IntStream.of(moments)
-                .limit(MOMENTS_MAX)
-                .mapToObj(names::name)
-                .toList();
+        List<String> example =
+                IntStream.of(moments).limit(MOMENTS_MAX).mapToObj(names::name).toList();
         List<Departed> departures = one.departures().stream()
-                .map(departure -> new Departed(
-                        kind(departure.kind()), names.name(departure.moment()), by(names, departure)))
+                .map(departure ->
+                        new Departed(kind(departure.kind()), names.name(departure.moment()), by(names, departure)))
                 .toList();
         return new Undesigned(
-                departures, one.journeys(), one.share(), one.handedOn(), one.goalMetShare(), example, one.sentence(names));
+                departures,
+                one.journeys(),
+                one.share(),
+                one.handedOn(),
+                one.goalMetShare(),
+                example,
+                one.sentence(names));
     }
 }

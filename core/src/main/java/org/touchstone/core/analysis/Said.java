@@ -8,8 +8,7 @@ import org.touchstone.core.survey.read.ImportedAnswers;
 /// `quarantined`.
 ///
 /// @param notes what a careful reader of the answers must know
-public record Said(
-        Answers answers, long rows, long used, long duplicates, long quarantined, List<String> notes) {
+public record Said(Answers answers, long rows, long used, long duplicates, long quarantined, List<String> notes) {
 
     /// Nobody was asked.
     public static final Said NOTHING = new Said(Answers.none(), 0, 0, 0, 0, List.of());

@@ -88,8 +88,8 @@ final class WatchList {
     private void addLeftOut(Step step) {
         if (step.promised() && step.isSeenBy(Witness.LOG)) {
             laid.leftOut(step.code())
-                    .ifPresent(rule -> watched.add(
-                            new Watched.InLog(failure(step, null, Kind.LEFT_OUT, "left out"), rule, -1)));
+                    .ifPresent(rule ->
+                            watched.add(new Watched.InLog(failure(step, null, Kind.LEFT_OUT, "left out"), rule, -1)));
         }
     }
 
@@ -106,7 +106,8 @@ final class WatchList {
     private void addFacts(Step step) {
         IntStream.range(0, answers.questions().size())
                 .filter(q -> isFactAt(answers.questions().get(q), step))
-                .forEach(q -> watched.add(new Watched.InAnswers(fact(step, answers.questions().get(q)), q)));
+                .forEach(q -> watched.add(
+                        new Watched.InAnswers(fact(step, answers.questions().get(q)), q)));
     }
 
     private static boolean isFactAt(Question question, Step step) {
@@ -129,8 +130,7 @@ final class WatchList {
     private void addLeaving(Step step) {
         OptionalInt code = match.code(step.code());
         if (code.isPresent() && volumes.left(code.getAsInt()) > 0) {
-            watched.add(new Watched.Leaving(
-                    failure(step, null, Kind.LEFT, "left before the goal"), code.getAsInt()));
+            watched.add(new Watched.Leaving(failure(step, null, Kind.LEFT, "left before the goal"), code.getAsInt()));
         }
     }
 

@@ -48,8 +48,9 @@ public final class Proportion {
     /// @throws IllegalArgumentException if one of them is outside
     public static Estimate weighted(double share, double effective, double level) {
         if (!(effective >= 0 && Double.isFinite(effective)) || !(share >= 0 && share <= 1)) {
-            throw new IllegalArgumentException("Expected a share in [0, 1] and an effective number of at least 0, but got "
-                    + share + " and " + effective);
+            throw new IllegalArgumentException(
+                    "Expected a share in [0, 1] and an effective number of at least 0, but got " + share + " and "
+                            + effective);
         }
         return effective == 0 ? nothing(WEIGHTED) : wilson(share, effective, level, WEIGHTED);
     }

@@ -1,11 +1,15 @@
 package org.touchstone.core.statistics;
 
+import org.hipparchus.distribution.continuous.NormalDistribution;
+
 /// How many answers it takes to see something.
 ///
 /// The numbers are those of the textbook formulas on the normal approximation (Cochran 1977; Fleiss 1981), before
 /// rounding; [#people] rounds up and [#toInvite] counts in those who will not answer. A branch with 60 answers a month
 /// cannot see a change of 5 points within a month; [#periods] says how many months it takes.
 public final class SampleSize {
+
+    private static final int NEWTON_STEPS = 20;
 
     private SampleSize() {}
 
@@ -45,9 +49,8 @@ public final class SampleSize {
     public static double marginOfShare(double n, double population, double share, double level) {
         requireShare(share);
         if (!(n >= 1 && n <= population && population > 1)) {
-            throw new IllegalArgumentException(
-                    "Expected 1 <= answers <= population and two customers or more, but got " + n + " of "
-                            + population);
+            throw new IllegalArgumentException("Expected 1 <= answers <= population and two customers or more, but got "
+                    + n + " of " + population);
         }
         double finite = Math.sqrt((population - n) / (population - 1));
         return CriticalValues.normal(level) * Math.sqrt(share * (1 - share) / n) * finite;
@@ -65,12 +68,26 @@ public final class SampleSize {
         return root * root / ((first - second) * (first - second));
     }
 
-    /// The same on the arcsine scale (Cohen 1988), where the variance does not depend on the share.
+    /// The same on the arcsine scale (Cohen 1988), where the variance does not depend on the share; counts a difference
+    /// seen on the wrong side too, as is usual.
     public static double eachOfTwoByArcsine(double first, double second, double power, double level) {
         requireDifferent(first, second);
         double effect = 2 * Math.asin(Math.sqrt(first)) - 2 * Math.asin(Math.sqrt(second));
-        double ratio = (CriticalValues.normal(level) + ofPower(power)) / effect;
-        return ratio * ratio;
+        double ratio = shift(power, CriticalValues.normal(level)) / effect;
+        return 2 * ratio * ratio;
+    }
+
+    /// How far the test's mean must lie from 0, in standard errors, for a two-sided test to have the power.
+    private static double shift(double power, double critical) {
+        var normal = new NormalDistribution(0, 1);
+        double shift = critical + ofPower(power);
+        for (int step = 0; step < NEWTON_STEPS; step++) {
+            double reached = normal.cumulativeProbability(shift - critical)
+                    + normal.cumulativeProbability(-shift - critical);
+            double slope = normal.density(shift - critical) - normal.density(shift + critical);
+            shift -= (reached - power) / slope;
+        }
+        return shift;
     }
 
     /// Answers needed in each of four cells (treated and control branches, before and after) to see that the treated
@@ -122,7 +139,8 @@ public final class SampleSize {
 
     private static double ofPower(double power) {
         if (!(power > 0.5 && power < 1)) {
-            throw new IllegalArgumentException("Power must be in (0.5, 1), but got " + power + ". For 80 %, write 0.8.");
+            throw new IllegalArgumentException(
+                    "Power must be in (0.5, 1), but got " + power + ". For 80 %, write 0.8.");
         }
         return CriticalValues.normal(2 * power - 1);
     }
@@ -142,7 +160,8 @@ public final class SampleSize {
 
     private static void requireShare(double share) {
         if (!(share > 0 && share < 1)) {
-            throw new IllegalArgumentException("A share must be in (0, 1), but got " + share + ". For 80 %, write 0.8.");
+            throw new IllegalArgumentException(
+                    "A share must be in (0, 1), but got " + share + ". For 80 %, write 0.8.");
         }
     }
 

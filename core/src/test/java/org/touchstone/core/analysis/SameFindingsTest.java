@@ -194,6 +194,7 @@ final class SameFindingsTest {
         return new Findings(
                 f.cycle(),
                 f.data(),
+                f.answers(),
                 f.journeySeconds(),
                 f.moments(),
                 f.flows(),

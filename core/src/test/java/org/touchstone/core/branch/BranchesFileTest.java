@@ -87,7 +87,7 @@ final class BranchesFileTest {
         assertThat(bank.branch("B07").hours().on(LocalDate.of(2025, 4, 21)))
                 .as("Easter Monday")
                 .isEmpty();
-        assertThat(bank.dayparts()).isEqualTo(Dayparts.DEFAULT);
+        assertThat(bank.dayparts().parts()).extracting(Daypart::code).containsExactly("morning", "noon", "afternoon");
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.touchstone.core.journey.Encounter;
 import org.touchstone.core.journey.JourneyLog;
 import org.touchstone.core.journey.read.LogReader;
 import org.touchstone.core.journey.read.ReadOptions;
-import org.touchstone.core.journey.read.SharedData;
+import org.touchstone.house.SharedData;
 
 /// The public receipt log against its most frequent way, beside figures of an independent program.
 final class ConformanceSharedDataTest {

@@ -35,6 +35,7 @@ final class FalseDiscoveryTest {
 
     @Test
     void whatIsNoProbabilityIsRefused() {
-        assertThatThrownBy(() -> FalseDiscovery.adjust(new double[] {Double.NaN})).hasMessageContaining("NaN");
+        assertThatThrownBy(() -> FalseDiscovery.adjust(new double[] {Double.NaN}))
+                .hasMessageContaining("NaN");
     }
 }

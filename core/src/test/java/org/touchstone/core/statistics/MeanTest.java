@@ -92,7 +92,8 @@ final class MeanTest {
         var random = new Random(7);
         int covered = 0;
         for (int run = 0; run < 4000; run++) {
-            double[] values = random.doubles(8).map(any -> 3 + 2 * random.nextGaussian()).toArray();
+            double[] values =
+                    random.doubles(8).map(any -> 3 + 2 * random.nextGaussian()).toArray();
             Estimate mean = Mean.of(values);
             covered += mean.low() != null && mean.high() != null && mean.low() <= 3 && 3 <= mean.high() ? 1 : 0;
         }

@@ -10,9 +10,9 @@ import org.touchstone.core.statistics.Proportion;
 
 /// How far two judges agree who put the same things into the same categories.
 ///
-/// Cohen's kappa (1960, weighted 1968) with the large-sample error of Fleiss, Cohen and Everitt (1969). Where nearly all
-/// things fall into one category kappa is low however well the judges agree; the share of equal ratings and Gwet's AC1
-/// (2008) beside it then tell more, and a low kappa is no reproach.
+/// Cohen's kappa (1960, weighted 1968) with the large-sample error of Fleiss, Cohen and Everitt (1969). Where nearly
+/// all things fall into one category kappa is low however well the judges agree; the share of equal ratings and Gwet's
+/// AC1 (2008) beside it then tell more, and a low kappa is no reproach.
 ///
 /// @param same share of things that both put into the same category
 /// @param kappa agreement beyond chance, at most 1
@@ -73,7 +73,8 @@ public record CohenKappa(Estimate same, Estimate kappa, OptionalDouble ac1) {
             chance += rows[i] * ofRows[i];
         }
         if (!(1 - chance > 1e-12)) {
-            String why = "Both put everything into one category, so it cannot be told whether they would see a difference.";
+            String why =
+                    "Both put everything into one category, so it cannot be told whether they would see a difference.";
             return Estimate.missing(Status.NOT_IDENTIFIED, n, method, why);
         }
         double kappa = (observed - chance) / (1 - chance);

@@ -38,15 +38,14 @@ public final class KrippendorffAlpha {
 
     /// The agreement of the ratings.
     ///
-    /// Fewer than two things with two ratings give `INSUFFICIENT`; ratings that are all equal give `NOT_IDENTIFIED`, for
-    /// they do not show that the judges would tell a difference; fewer than 30 things give `UNSTABLE`.
+    /// Fewer than two things with two ratings give `INSUFFICIENT`; ratings that are all equal give `NOT_IDENTIFIED`,
+    /// for they do not show that the judges would tell a difference; fewer than 30 things give `UNSTABLE`.
     ///
     /// @param units for each thing judged the ratings it was given, by whomever, in any order; missing ones left out
     /// @throws IllegalArgumentException if a rating is not finite, or negative for `RATIO`
     public static Estimate of(List<double[]> units, Metric metric) {
         requireRatings(units, metric);
-        String method = "Krippendorff's alpha, " + metric.name().toLowerCase(Locale.ROOT)
-                + ", jackknife interval/1";
+        String method = "Krippendorff's alpha, " + metric.name().toLowerCase(Locale.ROOT) + ", jackknife interval/1";
         int[][] table = counts(units);
         double[] values = values(units);
         int n = table.length;
@@ -73,7 +72,9 @@ public final class KrippendorffAlpha {
                 n,
                 method,
                 few ? Status.UNSTABLE : Status.OK,
-                few ? List.of("Only " + n + " things were judged by two people or more: read it as a hint.") : List.of());
+                few
+                        ? List.of("Only " + n + " things were judged by two people or more: read it as a hint.")
+                        : List.of());
     }
 
     /// Half the width of the interval; where leaving out one thing leaves no differences, that thing alone tells, and
@@ -113,20 +114,21 @@ public final class KrippendorffAlpha {
         double sum = 0;
         for (int u = 0; u < table.length; u++) {
             if (u != leftOut && table[u][c] > 0 && table[u][k] > 0) {
-                sum += table[u][c] * (double) table[u][k] / (Arrays.stream(table[u]).sum() - 1);
+                sum += table[u][c]
+                        * (double) table[u][k]
+                        / (Arrays.stream(table[u]).sum() - 1);
             }
         }
         return sum;
     }
 
     private static double distance(int c, int k, double[] values, double[] totals, Metric metric) {
-        double root =
-                switch (metric) {
-                    case NOMINAL -> 1;
-                    case ORDINAL -> Arrays.stream(totals, c, k + 1).sum() - (totals[c] + totals[k]) / 2;
-                    case INTERVAL -> values[c] - values[k];
-                    case RATIO -> (values[c] - values[k]) / (values[c] + values[k]);
-                };
+        double root = switch (metric) {
+            case NOMINAL -> 1;
+            case ORDINAL -> Arrays.stream(totals, c, k + 1).sum() - (totals[c] + totals[k]) / 2;
+            case INTERVAL -> values[c] - values[k];
+            case RATIO -> (values[c] - values[k]) / (values[c] + values[k]);
+        };
         return root * root;
     }
 

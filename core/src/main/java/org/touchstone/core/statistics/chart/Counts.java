@@ -15,8 +15,9 @@ final class Counts {
 
     private static void requireAlike(long[] failures, long[] units) {
         if (failures.length != units.length || units.length == 0) {
-            throw new IllegalArgumentException("Expected as many counts of failures as of units, and at least one, but got "
-                    + failures.length + " and " + units.length);
+            throw new IllegalArgumentException(
+                    "Expected as many counts of failures as of units, and at least one, but got " + failures.length
+                            + " and " + units.length);
         }
         for (int i = 0; i < units.length; i++) {
             if (failures[i] < 0 || units[i] <= 0) {

@@ -24,8 +24,9 @@ public record Ewma(double target, double deviation, double weight, double width)
 
     public Ewma {
         if (!(deviation > 0 && weight > 0 && weight <= 1 && width > 0)) {
-            throw new IllegalArgumentException("Expected a deviation above 0, a weight in (0, 1] and a width above 0, but got "
-                    + deviation + ", " + weight + ", " + width);
+            throw new IllegalArgumentException(
+                    "Expected a deviation above 0, a weight in (0, 1] and a width above 0, but got " + deviation + ", "
+                            + weight + ", " + width);
         }
     }
 

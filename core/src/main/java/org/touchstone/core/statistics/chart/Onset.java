@@ -25,8 +25,10 @@ public record Onset(Estimate first, int periods, Estimate before, Estimate after
     public static Onset of(double[] values, double[] weights, int longest, long seed) {
         int n = values.length;
         if (n < 2 * ChangePoint.MINIMUM_SEGMENT) {
-            return missing(Estimate.Status.INSUFFICIENT, n, "The date of a change needs "
-                    + 2 * ChangePoint.MINIMUM_SEGMENT + " periods, there are " + n + ".");
+            return missing(
+                    Estimate.Status.INSUFFICIENT,
+                    n,
+                    "The date of a change needs " + 2 * ChangePoint.MINIMUM_SEGMENT + " periods, there are " + n + ".");
         }
         var ramps = new Ramps(values, weights, longest);
         if (ramps.squaresWithout() <= 0) {

@@ -75,8 +75,8 @@ public final class RunLength {
             double from = i == 0 ? 0 : nodes.getPoint(i - 1);
             matrix[i][0] = -NORMAL.cumulativeProbability(allowance - from - shift);
             for (int j = 1; j < size; j++) {
-                matrix[i][j] = -nodes.getWeight(j - 1)
-                        * NORMAL.density(nodes.getPoint(j - 1) + allowance - from - shift);
+                matrix[i][j] =
+                        -nodes.getWeight(j - 1) * NORMAL.density(nodes.getPoint(j - 1) + allowance - from - shift);
             }
             matrix[i][i] += 1;
         }

@@ -48,7 +48,8 @@ public record ShareChart(double centre, double dispersion) implements ControlCha
             return new Baseline.Missing<>(
                     Estimate.Status.INSUFFICIENT,
                     units.length,
-                    "A chart of shares needs " + (int) MINIMUM_COUNT + " failures and as many successes in a mean period:"
+                    "A chart of shares needs " + (int) MINIMUM_COUNT
+                            + " failures and as many successes in a mean period:"
                             + " take longer periods, or follow the gaps between failures.");
         }
         return Baseline.freeze(units.length, () -> {

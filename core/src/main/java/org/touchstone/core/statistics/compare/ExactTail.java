@@ -4,8 +4,8 @@ import java.util.function.LongToDoubleFunction;
 
 /// The probability of all outcomes that are no more likely than the one seen.
 ///
-/// Probabilities come as ratios of neighbours, from the likeliest outcome down to both ends; so nothing overflows and no
-/// factorial is needed. Outcomes within 1e-7 of the one seen count as equally likely, as in R.
+/// Probabilities come as ratios of neighbours, from the likeliest outcome down to both ends; so nothing overflows and
+/// no factorial is needed. Outcomes within 1e-7 of the one seen count as equally likely, as in R.
 final class ExactTail {
 
     private static final double EQUAL = 1 + 1e-7;

@@ -8,16 +8,16 @@ import org.touchstone.core.statistics.Estimate.Status;
 ///
 /// The mix can reverse a ranking (Simpson 1951): a branch may be better with every kind of customer and look worse
 /// because it has more of the difficult kind. Each group's shares are weighted with the mix of both together (direct
-/// standardisation); a stratum that only one group has cannot be compared, and is left out with a warning. The interval of a
-/// standardised share is Wilson's on Kish's effective number 1 / Σ w²/n.
+/// standardisation); a stratum that only one group has cannot be compared, and is left out with a warning. The interval
+/// of a standardised share is Wilson's on Kish's effective number 1 / Σ w²/n.
 ///
 /// @param crude first minus second share without regard to the mix
 /// @param first share of the first group in the pooled mix
 /// @param second share of the second group in the pooled mix
 /// @param standardised first minus second share in the pooled mix (Newcombe), with the test of Mantel and Haenszel
 ///   (1959), without continuity correction
-/// @param oddsRatio odds of the first over those of the second within strata (Mantel and Haenszel), with the interval of
-///   Robins, Breslow and Greenland (1986)
+/// @param oddsRatio odds of the first over those of the second within strata (Mantel and Haenszel), with the interval
+///   of Robins, Breslow and Greenland (1986)
 public record LikeForLike(
         Comparison crude, Estimate first, Estimate second, Comparison standardised, Estimate oddsRatio) {
 

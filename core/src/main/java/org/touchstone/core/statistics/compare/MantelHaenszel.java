@@ -39,7 +39,10 @@ final class MantelHaenszel {
         }
         if (up == 0 || down == 0) {
             return Estimate.missing(
-                    Status.NOT_IDENTIFIED, n, RATIO, "In one group nearly all or nobody counts, so odds have no ratio.");
+                    Status.NOT_IDENTIFIED,
+                    n,
+                    RATIO,
+                    "In one group nearly all or nobody counts, so odds have no ratio.");
         }
         double ratio = up / down;
         double variance = upUp / (2 * up * up) + mixed / (2 * up * down) + downDown / (2 * down * down);
@@ -55,7 +58,8 @@ final class MantelHaenszel {
             double all = stratum.all();
             double kept = stratum.keptFirst() + stratum.keptSecond();
             difference += stratum.keptFirst() - stratum.allFirst() * kept / all;
-            variance += stratum.allFirst() * (double) stratum.allSecond() * kept * (all - kept) / (all * all * (all - 1));
+            variance +=
+                    stratum.allFirst() * (double) stratum.allSecond() * kept * (all - kept) / (all * all * (all - 1));
         }
         if (variance == 0) {
             return null;

@@ -53,7 +53,6 @@ public final class MeanDifference {
 
     private static Estimate flat(double difference, double level, long n) {
         String why = "Within each group all observations are equal, so the spread and the interval are not known.";
-        return new Estimate(
-                difference, difference, difference, level, n, METHOD, Status.UNSTABLE, List.of(why));
+        return new Estimate(difference, difference, difference, level, n, METHOD, Status.UNSTABLE, List.of(why));
     }
 }

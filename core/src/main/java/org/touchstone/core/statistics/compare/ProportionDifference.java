@@ -40,8 +40,8 @@ public final class ProportionDifference {
         if (allFirst == 0 || allSecond == 0) {
             return nothing();
         }
-        Estimate difference = newcombe(
-                Proportion.of(keptFirst, allFirst, level), Proportion.of(keptSecond, allSecond, level), level);
+        Estimate difference =
+                newcombe(Proportion.of(keptFirst, allFirst, level), Proportion.of(keptSecond, allSecond, level), level);
         double n1 = allFirst;
         double n2 = allSecond;
         boolean few = expectedMin((keptFirst + keptSecond) / (n1 + n2), n1, n2) < EXPECTED_MIN;
@@ -76,8 +76,8 @@ public final class ProportionDifference {
         double difference = p1 - p2;
         double low = difference - Math.hypot(p1 - number(first.low()), number(second.high()) - p2);
         double high = difference + Math.hypot(number(first.high()) - p1, p2 - number(second.low()));
-        Estimate estimate = Estimate.of(
-                difference, Math.max(-1, low), Math.min(1, high), level, first.n() + second.n(), METHOD);
+        Estimate estimate =
+                Estimate.of(difference, Math.max(-1, low), Math.min(1, high), level, first.n() + second.n(), METHOD);
         for (String warning : first.warnings()) {
             estimate = estimate.warning("First group: " + warning);
         }

@@ -58,8 +58,8 @@ public final class RateComparison {
 
     private static void requireGroup(long events, double exposure) {
         if (events < 0 || !(exposure > 0 && Double.isFinite(exposure))) {
-            throw new IllegalArgumentException("Expected events of at least 0 in an exposure above 0, but got " + events
-                    + " in " + exposure);
+            throw new IllegalArgumentException(
+                    "Expected events of at least 0 in an exposure above 0, but got " + events + " in " + exposure);
         }
     }
 }

@@ -78,18 +78,18 @@ public final class Standardised {
             variance += part;
             degrees += part * part / (sample.n() - 1);
         }
-        double half = variance == 0
-                ? 0
-                : CriticalValues.student(level, variance * variance / degrees) * Math.sqrt(variance);
+        double half =
+                variance == 0 ? 0 : CriticalValues.student(level, variance * variance / degrees) * Math.sqrt(variance);
         Estimate estimate = Estimate.of(mean, mean - half, mean + half, level, Math.round(n), MEAN);
-        return covers(variance == 0 ? estimate.warning("All values of a stratum are equal.") : estimate, covered / total);
+        return covers(
+                variance == 0 ? estimate.warning("All values of a stratum are equal.") : estimate, covered / total);
     }
 
     private static Estimate covers(Estimate estimate, double share) {
         return share == 1
                 ? estimate
-                : estimate.warning("The group has nobody in some strata; it covers " + Math.round(100 * share)
-                        + " % of the mix.");
+                : estimate.warning(
+                        "The group has nobody in some strata; it covers " + Math.round(100 * share) + " % of the mix.");
     }
 
     private static double total(double[] mix) {

@@ -44,8 +44,9 @@ public final class BetaBinomial {
         }
         for (int i = 0; i < units.length; i++) {
             if (!(units[i] > 0 && failures[i] >= 0 && failures[i] <= units[i])) {
-                throw new IllegalArgumentException("Place " + i + ": expected 0 <= failures <= units and units > 0, but got "
-                        + failures[i] + " of " + units[i]);
+                throw new IllegalArgumentException(
+                        "Place " + i + ": expected 0 <= failures <= units and units > 0, but got " + failures[i]
+                                + " of " + units[i]);
             }
         }
         var start = new BetaBinomial(failures.clone(), units.clone(), 0.5, 0.5);
@@ -149,8 +150,7 @@ public final class BetaBinomial {
         double beta = (1 - at) * sum;
         double log = 0;
         for (int i = 0; i < units.length; i++) {
-            log += Beta.logBeta(alpha + failures[i], beta + units[i] - failures[i])
-                    - Beta.logBeta(alpha, beta);
+            log += Beta.logBeta(alpha + failures[i], beta + units[i] - failures[i]) - Beta.logBeta(alpha, beta);
         }
         return log;
     }

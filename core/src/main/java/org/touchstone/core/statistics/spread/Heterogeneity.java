@@ -94,7 +94,10 @@ public final class Heterogeneity {
 
     /// Variance of that mean.
     public double meanVariance(double between) {
-        return 1 / Arrays.stream(variances).map(variance -> 1 / (variance + between)).sum();
+        return 1
+                / Arrays.stream(variances)
+                        .map(variance -> 1 / (variance + between))
+                        .sum();
     }
 
     /// The places pulled to the mean as far as their doubt demands: B·μ + (1−B)·y with B = σ²/(σ²+τ²).

@@ -19,7 +19,8 @@ public final class Inequality {
         Arrays.sort(sorted);
         double sum = DoubleStream.of(sorted).sum();
         if (!(sum > 0) || sorted[0] < 0) {
-            throw new IllegalArgumentException("Expected values of at least 0 with a sum above 0, but they sum to " + sum);
+            throw new IllegalArgumentException(
+                    "Expected values of at least 0 with a sum above 0, but they sum to " + sum);
         }
         int n = sorted.length;
         double weighted = 0;
@@ -37,8 +38,9 @@ public final class Inequality {
         if (values.length < 2 || mean == 0) {
             throw new IllegalArgumentException("Expected two values or more with a mean that is not 0");
         }
-        double squares =
-                DoubleStream.of(values).map(value -> (value - mean) * (value - mean)).sum();
+        double squares = DoubleStream.of(values)
+                .map(value -> (value - mean) * (value - mean))
+                .sum();
         return Math.sqrt(squares / (values.length - 1)) / mean;
     }
 }

@@ -17,8 +17,9 @@ public final class JamesStein {
             throw new IllegalArgumentException("Pulling to the grand mean needs four values, but got " + values.length);
         }
         double mean = DoubleStream.of(values).average().orElseThrow();
-        double squares =
-                DoubleStream.of(values).map(value -> (value - mean) * (value - mean)).sum();
+        double squares = DoubleStream.of(values)
+                .map(value -> (value - mean) * (value - mean))
+                .sum();
         return squares == 0 ? 0 : Math.max(0, 1 - (values.length - 3) / squares);
     }
 
@@ -26,7 +27,9 @@ public final class JamesStein {
     public static double[] of(double... values) {
         double factor = factor(values);
         double mean = DoubleStream.of(values).average().orElseThrow();
-        return DoubleStream.of(values).map(value -> mean + factor * (value - mean)).toArray();
+        return DoubleStream.of(values)
+                .map(value -> mean + factor * (value - mean))
+                .toArray();
     }
 
     /// A share on the scale where its variance is 1 whatever the share: √n·asin(2p−1).

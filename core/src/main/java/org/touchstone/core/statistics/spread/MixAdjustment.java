@@ -67,7 +67,8 @@ public final class MixAdjustment {
                 : measured(strata, weights, value, n);
         return missing == 0
                 ? adjusted
-                : adjusted.warning(Math.round(100 * missing) + " % of the common mix never occurs here and is left out.");
+                : adjusted.warning(
+                        Math.round(100 * missing) + " % of the common mix never occurs here and is left out.");
     }
 
     /// Weights that sum to 1 over the strata that occur.
@@ -130,9 +131,8 @@ public final class MixAdjustment {
         double variance = 0;
         for (int i = 0; i < weights.length; i++) {
             Tally stratum = strata.get(i);
-            variance += weights[i] == 0
-                    ? 0
-                    : weights[i] * weights[i] * stratum.variance(stratum.mean()) / stratum.size();
+            variance +=
+                    weights[i] == 0 ? 0 : weights[i] * weights[i] * stratum.variance(stratum.mean()) / stratum.size();
         }
         double half = Z * Math.sqrt(variance);
         return Estimate.of(value, value - half, value + half, LEVEL, n, "direct standardisation, normal interval/1");

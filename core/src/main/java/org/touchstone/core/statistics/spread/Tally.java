@@ -34,8 +34,8 @@ public sealed interface Tally {
     record Measured(double size, double mean, double variance) implements Tally {
         public Measured {
             if (!(size >= 0 && variance >= 0 && Double.isFinite(mean) && Double.isFinite(variance))) {
-                throw new IllegalArgumentException("Expected size >= 0, a finite mean and variance >= 0, but got " + size
-                        + ", " + mean + ", " + variance);
+                throw new IllegalArgumentException("Expected size >= 0, a finite mean and variance >= 0, but got "
+                        + size + ", " + mean + ", " + variance);
             }
         }
     }

@@ -42,8 +42,8 @@ public final class PostStratification {
 
     private static void requireCells(long[] answers, double[] customers) {
         if (answers.length != customers.length) {
-            throw new IllegalArgumentException("Expected customers for each of " + answers.length + " cells, but got "
-                    + customers.length);
+            throw new IllegalArgumentException(
+                    "Expected customers for each of " + answers.length + " cells, but got " + customers.length);
         }
         for (int h = 0; h < answers.length; h++) {
             if (answers[h] < 0 || !(customers[h] >= 0 && Double.isFinite(customers[h]))) {

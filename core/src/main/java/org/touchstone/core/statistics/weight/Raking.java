@@ -9,8 +9,8 @@ import org.touchstone.core.statistics.Estimate.Status;
 /// Weights that make the answers meet several margins at once, without knowing how they cross.
 ///
 /// Iterative proportional fitting (Deming and Stephan 1940): each margin in turn, until no weight changes by more than
-/// 1e-10 of itself in a round, at most 1,000 rounds. Margins of different totals are scaled to the first, with a warning.
-/// When empty cells contradict the margins no weights can meet them all; the status is then `UNSTABLE`.
+/// 1e-10 of itself in a round, at most 1,000 rounds. Margins of different totals are scaled to the first, with a
+/// warning. When empty cells contradict the margins no weights can meet them all; the status is then `UNSTABLE`.
 public final class Raking {
 
     private static final double CHANGE_MAX = 1e-10;

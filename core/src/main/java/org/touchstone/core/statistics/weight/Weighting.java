@@ -19,7 +19,8 @@ public record Weighting(@Nullable Weights weights, Status status, int rounds, Li
     public Weighting {
         warnings = List.copyOf(warnings);
         if ((weights != null) != (status == Status.OK || status == Status.UNSTABLE)) {
-            throw new IllegalArgumentException("Status " + status + " does not go " + (weights == null ? "without" : "with") + " weights");
+            throw new IllegalArgumentException(
+                    "Status " + status + " does not go " + (weights == null ? "without" : "with") + " weights");
         }
     }
 

@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 /// @param items places of its items in the [ItemTable], from 0; at least one
 public record Dimension(String name, List<Integer> items) {
 
-    /// The five dimensions of SERVQUAL and the split of its 22 items (Parasuraman, Zeithaml and Berry 1991). The wording of
-    /// the items belongs to its authors and is not here.
+    /// The five dimensions of SERVQUAL and the split of its 22 items (Parasuraman, Zeithaml and Berry 1991). The
+    /// wording of the items belongs to its authors and is not here.
     public static final List<Dimension> SERVQUAL = List.of(
             ofRange("tangibles", 0, 4),
             ofRange("reliability", 4, 9),

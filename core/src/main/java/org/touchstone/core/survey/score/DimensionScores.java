@@ -12,16 +12,16 @@ import org.touchstone.core.statistics.Sample;
 
 /// Means of items, of dimensions and of all dimensions together: of gaps, or of perceptions.
 ///
-/// A person counts in a dimension who answered at least half of its items; the person's score is the mean of those, and the
-/// dimension's the mean over people. The total is the mean of the dimensions, plain or by points; its interval follows from
-/// what each person adds to it (linearisation), and with complete answers is the t interval of the people's own totals.
+/// A person counts in a dimension who answered at least half of its items; the person's score is the mean of those, and
+/// the dimension's the mean over people. The total is the mean of the dimensions, plain or by points; its interval
+/// follows from what each person adds to it (linearisation), and with complete answers is the t interval of the
+/// people's own totals.
 ///
 /// @param items mean of each item over those who answered it
 /// @param dimensions mean of each dimension over those who answered at least half of it
 /// @param unweighted mean of the dimensions
 /// @param weighted sum of points times dimension over 100; the same as `unweighted` without points
-public record DimensionScores(
-        List<Estimate> items, List<Estimate> dimensions, Estimate unweighted, Estimate weighted) {
+public record DimensionScores(List<Estimate> items, List<Estimate> dimensions, Estimate unweighted, Estimate weighted) {
 
     private static final double LEVEL = 0.95;
 
@@ -103,7 +103,8 @@ public record DimensionScores(
             }
         }
         int n = (int) IntStream.range(0, took.length).filter(p -> took[p]).count();
-        boolean missing = IntStream.range(0, shares.length).anyMatch(d -> shares[d] > 0 && samples.get(d).n() < 2);
+        boolean missing = IntStream.range(0, shares.length)
+                .anyMatch(d -> shares[d] > 0 && samples.get(d).n() < 2);
         if (missing) {
             String why = "A dimension was answered by fewer than two people, so there is no total.";
             return Estimate.missing(Status.INSUFFICIENT, n, method, why);

@@ -92,16 +92,15 @@ public final class ItemTable {
     /// @throws IllegalArgumentException if people or items differ
     public ItemTable minus(ItemTable other) {
         if (people() != other.people() || (people() > 0 && items != other.items)) {
-            throw new IllegalArgumentException("Expected the same people and items, but got " + people() + " by " + items
-                    + " and " + other.people() + " by " + other.items);
+            throw new IllegalArgumentException("Expected the same people and items, but got " + people() + " by "
+                    + items + " and " + other.people() + " by " + other.items);
         }
         double[][] differences = new double[people()][items];
         boolean[][] both = new boolean[people()][items];
         for (int person = 0; person < people(); person++) {
             for (int item = 0; item < items; item++) {
                 both[person][item] = given[person][item] && other.given[person][item];
-                differences[person][item] =
-                        both[person][item] ? values[person][item] - other.values[person][item] : 0;
+                differences[person][item] = both[person][item] ? values[person][item] - other.values[person][item] : 0;
             }
         }
         return new ItemTable(differences, both, items);

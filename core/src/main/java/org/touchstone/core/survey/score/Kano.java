@@ -60,8 +60,8 @@ public record Kano(Map<KanoClass, Long> counts) {
         return people() == 0 ? Optional.empty() : Optional.of(byFrequency().get(0));
     }
 
-    /// The second most frequent class when it is not significantly rarer than the first (Fong 1996), so that the feature
-    /// is a mixture of both; otherwise empty.
+    /// The second most frequent class when it is not significantly rarer than the first (Fong 1996), so that the
+    /// feature is a mixture of both; otherwise empty.
     public Optional<KanoClass> mixedWith() {
         KanoClass second = byFrequency().get(1);
         return people() == 0 || count(second) == 0 || distinct() ? Optional.empty() : Optional.of(second);

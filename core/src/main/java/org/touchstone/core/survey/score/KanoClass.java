@@ -15,7 +15,8 @@ public enum KanoClass {
     /// The two answers contradict each other.
     QUESTIONABLE('Q');
 
-    /// Rows: answer when the feature is there. Columns: when it is not. In the order of [KanoAnswer] (Berger et al. 1993).
+    /// Rows: answer when the feature is there. Columns: when it is not. In the order of [KanoAnswer] (Berger et al.
+    /// 1993).
     private static final String[] TABLE = {"QAAAO", "RIIIM", "RIIIM", "RIIIM", "RRRRQ"};
 
     private final char letter;
@@ -34,7 +35,7 @@ public enum KanoClass {
     /// @param present answer to "how do you feel if it is there?"
     /// @param absent answer to "how do you feel if it is not?"
     public static KanoClass of(KanoAnswer present, KanoAnswer absent) {
-        char wanted = TABLE[present.ordinal()].charAt(absent.ordinal());
+        char wanted = TABLE[present.place].charAt(absent.place);
         for (KanoClass one : values()) {
             if (one.letter == wanted) {
                 return one;

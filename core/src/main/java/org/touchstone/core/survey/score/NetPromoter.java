@@ -13,8 +13,8 @@ import org.touchstone.core.statistics.compare.Significance;
 ///
 /// The score throws most of the scale away, so the whole distribution and the mean stand beside it. With fewer than 100
 /// answers or an empty class the interval is the adjusted one (Rocks 2016), made after adding 3/4 to promoters and to
-/// detractors and 3/2 to the passive; otherwise all answers in one class would leave no doubt at all. Where the raw score lies
-/// outside the adjusted interval, the interval is widened up to it. Ends are held within [-100, 100].
+/// detractors and 3/2 to the passive; otherwise all answers in one class would leave no doubt at all. Where the raw
+/// score lies outside the adjusted interval, the interval is widened up to it. Ends are held within [-100, 100].
 ///
 /// @param score in [-100, 100]
 /// @param mean of the answers, in points from 0 to 10
@@ -103,9 +103,8 @@ public record NetPromoter(
         double high = Math.min(100, Math.max(value, usable.score() + half));
         long n = Math.round(answers.effective());
         String method = classes.equals(usable) ? PLAIN : ADJUSTED;
-        List<String> warnings = n < 30
-                ? List.of(ONE_CLASS, "Only " + n + " observations: read it as a hint.")
-                : List.of(ONE_CLASS);
+        List<String> warnings =
+                n < 30 ? List.of(ONE_CLASS, "Only " + n + " observations: read it as a hint.") : List.of(ONE_CLASS);
         return new Estimate(value, low, high, level, n, method, Status.OK, warnings);
     }
 

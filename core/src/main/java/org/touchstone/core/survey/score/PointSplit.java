@@ -27,8 +27,8 @@ public record PointSplit(List<Double> points, List<String> warnings) {
     public static PointSplit of(double... points) {
         double sum = sum(points);
         if (!(sum > 0)) {
-            throw new IllegalArgumentException("Points must be at least 0 and not all 0, but got "
-                    + Arrays.toString(points));
+            throw new IllegalArgumentException(
+                    "Points must be at least 0 and not all 0, but got " + Arrays.toString(points));
         }
         List<String> warnings =
                 adds(sum) ? List.of() : List.of("Points add up to " + sum + ", not to 100; they were scaled.");
@@ -86,9 +86,6 @@ public record PointSplit(List<Double> points, List<String> warnings) {
     }
 
     private static List<Double> scaled(double[] points, double sum) {
-        return Arrays.stream(points)
-                .map(point -> HUNDRED * point / sum)
-                .boxed()
-                .toList();
+        return Arrays.stream(points).map(point -> HUNDRED * point / sum).boxed().toList();
     }
 }

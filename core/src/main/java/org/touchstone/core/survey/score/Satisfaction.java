@@ -17,12 +17,12 @@ public final class Satisfaction {
 
     /// CSAT: the share of the satisfied, who gave one of the two highest points (4 or 5 of 5, 6 or 7 of 7).
     ///
-    /// @throws IllegalArgumentException if the scale has neither 5 nor 7 points; then say from which point on somebody is
-    ///   satisfied ([#from])
+    /// @throws IllegalArgumentException if the scale has neither 5 nor 7 points; then say from which point on somebody
+    ///   is satisfied ([#from])
     public static Estimate csat(AnswerCounts answers) {
         if (answers.points() != 5 && answers.points() != 7) {
-            throw new IllegalArgumentException("CSAT is defined for 5 or 7 points, but the scale has " + answers.points()
-                    + ". Say from which point on somebody is satisfied.");
+            throw new IllegalArgumentException("CSAT is defined for 5 or 7 points, but the scale has "
+                    + answers.points() + ". Say from which point on somebody is satisfied.");
         }
         return topBoxes(answers, 2);
     }

@@ -5,8 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /// SERVQUAL: what customers found less what they expected, per person (Parasuraman, Zeithaml and Berry 1988, 1991).
 ///
-/// A gap is taken within a person, never as a mean of one crowd less the mean of another. Gaps are less reliable than their
-/// parts, and expectations near the top of the scale force them below 0; [Servperf] and [ZoneOfTolerance] suffer less.
+/// A gap is taken within a person, never as a mean of one crowd less the mean of another. Gaps are less reliable than
+/// their parts, and expectations near the top of the scale force them below 0; [Servperf] and [ZoneOfTolerance] suffer
+/// less.
 public final class Servqual {
 
     private static final String METHOD = "SERVQUAL gap, linearised t interval/1";

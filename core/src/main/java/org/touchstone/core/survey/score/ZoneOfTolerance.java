@@ -9,8 +9,8 @@ import org.touchstone.core.statistics.Proportion;
 /// Whether customers found a service between what they will just bear and what they wish for (Zeithaml, Berry and
 /// Parasuraman 1993).
 ///
-/// Everything is taken within a person. Whoever bears nothing less than more than they wish for has mixed the two answers up
-/// and is left out, with a warning.
+/// Everything is taken within a person. Whoever bears nothing less than more than they wish for has mixed the two
+/// answers up and is left out, with a warning.
 ///
 /// @param adequacy found less minimum, in points of the scale; below 0 the service is not borne
 /// @param superiority found less desired, in points of the scale
@@ -35,15 +35,12 @@ public record ZoneOfTolerance(
         int[] sound = IntStream.range(0, found.length)
                 .filter(i -> minimum[i] <= desired[i])
                 .toArray();
-        double[] adequacy = Arrays.stream(sound)
-                .mapToDouble(i -> found[i] - minimum[i])
-                .toArray();
-        double[] superiority = Arrays.stream(sound)
-                .mapToDouble(i -> found[i] - desired[i])
-                .toArray();
-        double[] width = Arrays.stream(sound)
-                .mapToDouble(i -> desired[i] - minimum[i])
-                .toArray();
+        double[] adequacy =
+                Arrays.stream(sound).mapToDouble(i -> found[i] - minimum[i]).toArray();
+        double[] superiority =
+                Arrays.stream(sound).mapToDouble(i -> found[i] - desired[i]).toArray();
+        double[] width =
+                Arrays.stream(sound).mapToDouble(i -> desired[i] - minimum[i]).toArray();
         long below = Arrays.stream(adequacy).filter(gap -> gap < 0).count();
         long above = Arrays.stream(superiority).filter(gap -> gap > 0).count();
         int mixed = found.length - sound.length;

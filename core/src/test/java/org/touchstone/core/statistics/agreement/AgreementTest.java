@@ -49,8 +49,9 @@ final class AgreementTest {
     /// kappa: 1 - (1 - kappa)(N - 1)/N with N = 180 ratings.
     @Test
     void withoutGapsAlphaFollowsFromTheKappaOfFleiss() {
-        String counts = "00060 03003 01401 00006 03030 20400 00402 20310 20040 00006 10050 11040 03300 10050 02031 00501 "
-                + "30012 51000 02040 10203 00006 01050 02013 20040 10041 05010 40002 02040 10500 00006";
+        String counts =
+                "00060 03003 01401 00006 03030 20400 00402 20310 20040 00006 10050 11040 03300 10050 02031 00501 "
+                        + "30012 51000 02040 10203 00006 01050 02013 20040 10041 05010 40002 02040 10500 00006";
         List<double[]> units = new ArrayList<>();
         for (String unit : counts.split(" ")) {
             List<Double> ratings = new ArrayList<>();
@@ -79,7 +80,8 @@ final class AgreementTest {
 
     @Test
     void whatOnePersonJudgedTellsOfNoAgreement() {
-        Estimate alpha = KrippendorffAlpha.of(List.of(new double[] {2}, new double[] {}, new double[] {1, 2}), Metric.ORDINAL);
+        Estimate alpha =
+                KrippendorffAlpha.of(List.of(new double[] {2}, new double[] {}, new double[] {1, 2}), Metric.ORDINAL);
         assertThat(alpha.status()).isEqualTo(Estimate.Status.INSUFFICIENT);
     }
 
@@ -116,7 +118,8 @@ final class AgreementTest {
 
     @Test
     void kappaHasItsLargeSampleInterval() {
-        Estimate kappa = CohenKappa.of(new long[][] {{20, 5}, {10, 15}}, Weight.EQUAL).kappa();
+        Estimate kappa =
+                CohenKappa.of(new long[][] {{20, 5}, {10, 15}}, Weight.EQUAL).kappa();
         assertThat(kappa.value()).isCloseTo(.4, within(1e-12));
         assertThat(kappa.low()).isCloseTo(.1510922905, within(1e-9));
         assertThat(kappa.high()).isCloseTo(.6489077095, within(1e-9));
@@ -145,18 +148,23 @@ final class AgreementTest {
 
     @Test
     void kappaNeedsThirtyThings() {
-        assertThat(CohenKappa.of(new long[][] {{20, 2}, {3, 4}}, Weight.EQUAL).kappa().status())
+        assertThat(CohenKappa.of(new long[][] {{20, 2}, {3, 4}}, Weight.EQUAL)
+                        .kappa()
+                        .status())
                 .isEqualTo(Estimate.Status.INSUFFICIENT);
     }
 
     @Test
     void oneCategoryShowsNoAgreement() {
-        assertThat(CohenKappa.of(new long[][] {{50, 0}, {0, 0}}, Weight.LINEAR).kappa().status())
+        assertThat(CohenKappa.of(new long[][] {{50, 0}, {0, 0}}, Weight.LINEAR)
+                        .kappa()
+                        .status())
                 .isEqualTo(Estimate.Status.NOT_IDENTIFIED);
     }
 
     @Test
     void aTableThatIsNotSquareIsRefused() {
-        assertThatThrownBy(() -> CohenKappa.of(new long[][] {{1, 2}}, Weight.EQUAL)).hasMessageContaining("square");
+        assertThatThrownBy(() -> CohenKappa.of(new long[][] {{1, 2}}, Weight.EQUAL))
+                .hasMessageContaining("square");
     }
 }

@@ -73,7 +73,9 @@ final class ChangePointTest {
             values[i] = (i < 20 ? 0 : i < 40 ? 5 : -3) + (i % 2 == 0 ? .5 : -.5);
         }
         assertThat(ChangePoint.several(values)).extracting(Break::before).containsExactly(20, 40);
-        assertThat(ChangePoint.several(ChartData.nile())).extracting(Break::before).containsExactly(28);
+        assertThat(ChangePoint.several(ChartData.nile()))
+                .extracting(Break::before)
+                .containsExactly(28);
     }
 
     @Test

@@ -31,21 +31,22 @@ final class ControlChartTest {
         assertThat(chart.centre()).isCloseTo(.7961309524, within(1e-9));
         assertThat(chart.dispersion()).isCloseTo(3.480575723, within(1e-8));
         ShareChart plain = ShareChart.plain(ChartData.satisfied(), ChartData.answered());
-        assertThat(chart.standardised(.5, 50) * chart.dispersion())
-                .isCloseTo(plain.standardised(.5, 50), EXACT);
+        assertThat(chart.standardised(.5, 50) * chart.dispersion()).isCloseTo(plain.standardised(.5, 50), EXACT);
         assertThat(chart.limits(100).lower())
                 .isCloseTo(.7961309524 - 3 * 3.480575723 * Math.sqrt(.7961309524 * .2038690476 / 100), within(1e-8));
     }
 
     @Test
     void laneyIsChosenOnlyWhereSharesVaryMoreThanChance() {
-        assertThat(frozen(ShareChart.freeze(ChartData.orangeJuice(), ChartData.alike(50, 30))).method())
+        assertThat(frozen(ShareChart.freeze(ChartData.orangeJuice(), ChartData.alike(50, 30)))
+                        .method())
                 .isEqualTo("Laney p' chart/1"); // σ_z of the orange juice, two bad samples included, is 1.43 by hand
         long[] calm = new long[24];
         for (int i = 0; i < calm.length; i++) {
             calm[i] = i % 3 + 10L;
         }
-        assertThat(frozen(ShareChart.freeze(calm, ChartData.alike(50, 24))).dispersion()).isEqualTo(1);
+        assertThat(frozen(ShareChart.freeze(calm, ChartData.alike(50, 24))).dispersion())
+                .isEqualTo(1);
     }
 
     @Test
@@ -60,9 +61,10 @@ final class ControlChartTest {
     void fewerThanTwentyPeriodsGiveNoLimits() {
         assertThat(SingleChart.freeze(ChartData.head(ChartData.shifted(), 19)))
                 .isEqualTo(new Baseline.Missing<SingleChart>(
-                        Estimate.Status.INSUFFICIENT, 19, "Limits need 20 periods, there are 19: ask again after 1 more."));
-        assertThat(SingleChart.freeze(ChartData.head(ChartData.shifted(), 20)))
-                .isInstanceOf(Baseline.Frozen.class);
+                        Estimate.Status.INSUFFICIENT,
+                        19,
+                        "Limits need 20 periods, there are 19: ask again after 1 more."));
+        assertThat(SingleChart.freeze(ChartData.head(ChartData.shifted(), 20))).isInstanceOf(Baseline.Frozen.class);
     }
 
     @Test

@@ -35,7 +35,8 @@ final class LikeForLikeTest {
     /// With one stratum the interval of the odds ratio is Woolf's: the log plus or minus z √(1/a + 1/b + 1/c + 1/d).
     @Test
     void oneStratumHasTheUsualOddsRatio() {
-        Estimate ratio = LikeForLike.of(List.of(new Stratum(30, 50, 20, 60)), .95).oddsRatio();
+        Estimate ratio =
+                LikeForLike.of(List.of(new Stratum(30, 50, 20, 60)), .95).oddsRatio();
         double log = Math.log(30.0 / 20 / (20.0 / 40));
         double half = 1.959963984540054 * Math.sqrt(1 / 30.0 + 1 / 20.0 + 1 / 20.0 + 1 / 40.0);
         assertThat(ratio.value()).isCloseTo(3, within(1e-12));
@@ -72,12 +73,12 @@ final class LikeForLikeTest {
         assertThat(all.oddsRatio().status()).isEqualTo(Estimate.Status.NOT_IDENTIFIED);
     }
 
-    /// By hand: half of each stratum, means 4 and 2, variances 4 and 1, four and nine values: error² (1 + 1/9)/4; degrees
-    /// (5/18)² / ((1/4)²/3 + (1/36)²/8).
+    /// By hand: half of each stratum, means 4 and 2, variances 4 and 1, four and nine values: error² (1 + 1/9)/4;
+    /// degrees (5/18)² / ((1/4)²/3 + (1/36)²/8).
     @Test
     void meansAreStandardisedToo() {
-        Estimate mean = Standardised.mean(
-                List.of(new Sample(4, 4, 12), new Sample(9, 2, 8)), new double[] {50, 50}, .95);
+        Estimate mean =
+                Standardised.mean(List.of(new Sample(4, 4, 12), new Sample(9, 2, 8)), new double[] {50, 50}, .95);
         double variance = (1 + 1 / 9.0) / 4;
         double degrees = variance * variance / (1 / 48.0 + 1 / 36.0 / 36 / 8);
         double t = new TDistribution(degrees).inverseCumulativeProbability(.975);
@@ -87,13 +88,15 @@ final class LikeForLikeTest {
 
     @Test
     void aMixThatIsNotCoveredIsSaid() {
-        Estimate mean = Standardised.mean(
-                List.of(new Sample(4, 4, 12), new Sample(0, 0, 0)), new double[] {75, 25}, .95);
+        Estimate mean =
+                Standardised.mean(List.of(new Sample(4, 4, 12), new Sample(0, 0, 0)), new double[] {75, 25}, .95);
         assertThat(mean.value()).isEqualTo(4);
         assertThat(mean.warnings()).anyMatch(warning -> warning.contains("75 %"));
-        assertThat(Standardised.share(new long[] {0}, new long[] {0}, new double[] {1}, .95).status())
+        assertThat(Standardised.share(new long[] {0}, new long[] {0}, new double[] {1}, .95)
+                        .status())
                 .isEqualTo(Estimate.Status.INSUFFICIENT);
-        assertThat(Standardised.mean(List.of(new Sample(1, 4, 0)), new double[] {1}, .95).status())
+        assertThat(Standardised.mean(List.of(new Sample(1, 4, 0)), new double[] {1}, .95)
+                        .status())
                 .isEqualTo(Estimate.Status.INSUFFICIENT);
     }
 

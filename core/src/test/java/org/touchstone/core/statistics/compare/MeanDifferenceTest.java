@@ -12,8 +12,8 @@ final class MeanDifferenceTest {
     /// Expected figures are those of R's t.test.
     @Test
     void theIntervalIsWelchs() {
-        Comparison efforts = MeanDifference.of(
-                Sample.of(5, 4, 4, 3, 5, 2, 4, 5, 3, 4), Sample.of(3, 4, 2, 3, 4, 3, 2, 5, 3, 3));
+        Comparison efforts =
+                MeanDifference.of(Sample.of(5, 4, 4, 3, 5, 2, 4, 5, 3, 4), Sample.of(3, 4, 2, 3, 4, 3, 2, 5, 3, 3));
         assertThat(efforts.difference().value()).isCloseTo(3.9 - 3.2, within(1e-12));
         assertThat(efforts.difference().low()).isCloseTo(-.1999615036, within(1e-8));
         assertThat(efforts.difference().high()).isCloseTo(1.5999615036, within(1e-8));

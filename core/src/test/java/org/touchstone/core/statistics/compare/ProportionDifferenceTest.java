@@ -31,14 +31,13 @@ final class ProportionDifferenceTest {
 
     @Test
     void manyAreTestedWithThePooledZ() {
-        Significance test =
-                ProportionDifference.of(412, 500, 371, 480).tested().orElseThrow();
+        Significance test = ProportionDifference.of(412, 500, 371, 480).tested().orElseThrow();
         assertThat(test.findStatistic()).hasValueCloseTo(1.994728961, within(1e-8));
         assertThat(test.p()).isCloseTo(.04607245, within(1e-8));
     }
 
-    /// 9 of 10 against 3 of 10: by hand, tables with margins 12 and 8 of 20 as unlikely as C(10,9)·C(10,3) are those with
-    /// 9 or 10, and 2 or 3 in the first group: 2·(1200 + 45)/125970.
+    /// 9 of 10 against 3 of 10: by hand, tables with margins 12 and 8 of 20 as unlikely as C(10,9)·C(10,3) are those
+    /// with 9 or 10, and 2 or 3 in the first group: 2·(1200 + 45)/125970.
     @Test
     void fewAreTestedExactly() {
         Significance test = ProportionDifference.of(9, 10, 3, 10).tested().orElseThrow();
@@ -67,7 +66,8 @@ final class ProportionDifferenceTest {
         assertThat(weighted.difference().low()).isEqualTo(plain.difference().low());
         assertThat(weighted.tested().orElseThrow().p())
                 .isCloseTo(plain.tested().orElseThrow().p(), within(1e-14));
-        assertThat(ProportionDifference.weighted(.1, 12.5, .2, 300, .95).tested()).isEmpty();
+        assertThat(ProportionDifference.weighted(.1, 12.5, .2, 300, .95).tested())
+                .isEmpty();
     }
 
     /// Law: exchanging the groups turns the sign and nothing else.

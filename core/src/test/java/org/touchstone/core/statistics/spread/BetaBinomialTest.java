@@ -12,8 +12,7 @@ import org.touchstone.core.statistics.Estimate;
 /// Expected values were recomputed in R.
 final class BetaBinomialTest {
 
-    private static final BetaBinomial EIGHT =
-            BetaBinomial.of(EightBranches.satisfied(), EightBranches.answered());
+    private static final BetaBinomial EIGHT = BetaBinomial.of(EightBranches.satisfied(), EightBranches.answered());
 
     @Test
     void theEightBranchesAreFitted() {
@@ -27,9 +26,7 @@ final class BetaBinomialTest {
 
     @Test
     void eachBranchIsPulledToTheMean() {
-        double[] expected = {
-            .8145754, .7581192, .8577954, .6865767, .8527707, .8524290, .6047399, .8582604
-        };
+        double[] expected = {.8145754, .7581192, .8577954, .6865767, .8527707, .8524290, .6047399, .8582604};
         for (int i = 0; i < 8; i++) {
             assertThat(EIGHT.share(i).value()).isCloseTo(expected[i], within(1e-5));
         }

@@ -14,8 +14,7 @@ import org.touchstone.core.statistics.Estimate;
 /// Expected values are those of the R package metafor.
 final class HeterogeneityTest {
 
-    private static final Heterogeneity EIGHT =
-            Heterogeneity.of(EightBranches.rates(), EightBranches.ownVariances());
+    private static final Heterogeneity EIGHT = Heterogeneity.of(EightBranches.rates(), EightBranches.ownVariances());
 
     @Test
     void theEightBranchesDifferAsPublished() {

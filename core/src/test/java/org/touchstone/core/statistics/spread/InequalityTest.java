@@ -28,7 +28,8 @@ final class InequalityTest {
     @Test
     void battersArePulledToTheirGrandMean() {
         double[] hits = {18, 17, 16, 15, 14, 14, 13, 12, 11, 11, 10, 10, 10, 10, 10, 9, 8, 7};
-        double[] x = Arrays.stream(hits).map(h -> JamesStein.arcsine(h / 45, 45)).toArray();
+        double[] x =
+                Arrays.stream(hits).map(h -> JamesStein.arcsine(h / 45, 45)).toArray();
         double[] expected = {
             -2.906, -2.970, -3.034, -3.100, -3.167, -3.167, -3.235, -3.304, -3.376, -3.376, -3.449, -3.449, -3.449,
             -3.449, -3.449, -3.526, -3.605, -3.689

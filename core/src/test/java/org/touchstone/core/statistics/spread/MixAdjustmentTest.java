@@ -47,15 +47,13 @@ final class MixAdjustmentTest {
 
     @Test
     void strataWithoutBothOutcomesTestNothing() {
-        assertThat(MantelHaenszel.of(
-                        List.of(new Tally.Counts(5, 5)), List.of(new Tally.Counts(7, 7))))
+        assertThat(MantelHaenszel.of(List.of(new Tally.Counts(5, 5)), List.of(new Tally.Counts(7, 7))))
                 .isEmpty();
     }
 
     @Test
     void meansAreAdjustedAlike() {
-        Estimate adjusted =
-                MixAdjustment.of(List.of(Tally.measured(50, 10, 8), Tally.measured(200, 20, 32)), .25, .75);
+        Estimate adjusted = MixAdjustment.of(List.of(Tally.measured(50, 10, 8), Tally.measured(200, 20, 32)), .25, .75);
         assertThat(adjusted.value()).isCloseTo(17.5, within(1e-12));
         double error = Math.sqrt(.0625 * 8 / 50 + .5625 * 32 / 200);
         assertThat(adjusted.high()).isCloseTo(17.5 + 1.959963984540054 * error, within(1e-9));

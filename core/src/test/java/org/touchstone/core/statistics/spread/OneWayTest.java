@@ -50,10 +50,14 @@ final class OneWayTest {
         OneWay uneven = OneWay.of(List.of(
                 new double[] {1, 2, 3}, new double[] {6, 8}, new double[] {4, 5, 6, 5, 4, 6}, new double[] {9}));
         OneWay.Fit fit = uneven.restrictedLikelihood();
-        assertThat(likelihood(fit.between() * 1.01, fit.residual())).isLessThan(likelihood(fit.between(), fit.residual()));
-        assertThat(likelihood(fit.between() * .99, fit.residual())).isLessThan(likelihood(fit.between(), fit.residual()));
-        assertThat(likelihood(fit.between(), fit.residual() * 1.01)).isLessThan(likelihood(fit.between(), fit.residual()));
-        assertThat(likelihood(fit.between(), fit.residual() * .99)).isLessThan(likelihood(fit.between(), fit.residual()));
+        assertThat(likelihood(fit.between() * 1.01, fit.residual()))
+                .isLessThan(likelihood(fit.between(), fit.residual()));
+        assertThat(likelihood(fit.between() * .99, fit.residual()))
+                .isLessThan(likelihood(fit.between(), fit.residual()));
+        assertThat(likelihood(fit.between(), fit.residual() * 1.01))
+                .isLessThan(likelihood(fit.between(), fit.residual()));
+        assertThat(likelihood(fit.between(), fit.residual() * .99))
+                .isLessThan(likelihood(fit.between(), fit.residual()));
     }
 
     @Test

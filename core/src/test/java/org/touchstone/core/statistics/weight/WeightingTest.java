@@ -51,7 +51,11 @@ final class WeightingTest {
     @Test
     void aMarginOfAnotherTotalIsScaledAloud() {
         Weighting raked = Raking.ofTable(SAMPLE, new double[] {180, 120}, new double[] {10, 9, 11});
-        assertThat(raked.warnings()).singleElement().asString().contains("columns").contains("scaled");
+        assertThat(raked.warnings())
+                .singleElement()
+                .asString()
+                .contains("columns")
+                .contains("scaled");
         assertThat(raked.found().orElseThrow().weight(0)).isCloseTo(1.2650197, within(1e-7));
     }
 
@@ -61,7 +65,11 @@ final class WeightingTest {
         Weighting raked = Raking.ofTable(noneInFirstRow, new double[] {5, 5}, new double[] {5, 5});
         assertThat(raked.status()).isEqualTo(Status.NOT_IDENTIFIED);
         assertThat(raked.found()).isEmpty();
-        assertThat(raked.warnings()).singleElement().asString().contains("part 1 of 'rows'").contains("join");
+        assertThat(raked.warnings())
+                .singleElement()
+                .asString()
+                .contains("part 1 of 'rows'")
+                .contains("join");
     }
 
     @Test
@@ -83,7 +91,8 @@ final class WeightingTest {
 
     @Test
     void withoutAnswersThereAreNoWeights() {
-        assertThat(Raking.ofTable(new double[][] {{0}}, new double[] {1}, new double[] {1}).status())
+        assertThat(Raking.ofTable(new double[][] {{0}}, new double[] {1}, new double[] {1})
+                        .status())
                 .isEqualTo(Status.INSUFFICIENT);
         assertThat(PostStratification.of(new long[] {0, 0}, new double[] {1, 1}).status())
                 .isEqualTo(Status.INSUFFICIENT);
@@ -101,9 +110,16 @@ final class WeightingTest {
     void anEmptyCellMustBeJoined() {
         Weighting cells = PostStratification.of(new long[] {0, 50}, new double[] {900, 100});
         assertThat(cells.status()).isEqualTo(Status.NOT_IDENTIFIED);
-        assertThat(cells.warnings()).singleElement().asString().contains("cell 1").contains("join");
-        assertThat(PostStratification.of(new long[] {0, 50}, new double[] {0, 100}).status()).isEqualTo(Status.OK);
-        assertThat(PostStratification.of(new long[] {5, 50}, new double[] {0, 100}).warnings())
+        assertThat(cells.warnings())
+                .singleElement()
+                .asString()
+                .contains("cell 1")
+                .contains("join");
+        assertThat(PostStratification.of(new long[] {0, 50}, new double[] {0, 100})
+                        .status())
+                .isEqualTo(Status.OK);
+        assertThat(PostStratification.of(new long[] {5, 50}, new double[] {0, 100})
+                        .warnings())
                 .hasSize(1);
     }
 
@@ -128,7 +144,8 @@ final class WeightingTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void trimmingKeepsTheTotal(long seed) {
         var random = new Random(seed);
-        double[] skewed = random.doubles(200).map(u -> Math.exp(3 * u * u * u * u * 3)).toArray();
+        double[] skewed =
+                random.doubles(200).map(u -> Math.exp(3 * u * u * u * u * 3)).toArray();
         Weights before = Weights.of(skewed);
         Weights after = before.trimmed(3);
         assertThat(after.total()).isCloseTo(before.total(), within(1e-6));
