@@ -11,10 +11,11 @@ import org.touchstone.app.plot.Say;
 import org.touchstone.app.report.ReportPage.Fact;
 import org.touchstone.core.analysis.Findings;
 import org.touchstone.core.analysis.Findings.Abandonment;
+import org.touchstone.core.analysis.Findings.Critical;
 import org.touchstone.core.analysis.Findings.Moment;
 import org.touchstone.core.analysis.Findings.StandardKept;
 
-/// The three facts that open the report: described, never explained, for nothing here tells why.
+/// The three facts that open the report: what costs most as far as the evidence names it, then what is described.
 final class Headline {
 
     private static final int MOST = 3;
@@ -28,6 +29,7 @@ final class Headline {
         Names names = Names.of(findings);
         var facts = new ArrayList<Fact>();
         Stream.of(
+                        worst(findings, names),
                         promise(findings, names),
                         leavers(findings, names),
                         longestWait(findings, names),
@@ -37,6 +39,23 @@ final class Headline {
                 .limit(MOST)
                 .forEach(facts::add);
         return facts;
+    }
+
+    /// The failure that costs most, as far as the evidence names one.
+    private static Optional<Fact> worst(Findings findings, Names names) {
+        return findings.critical().stream()
+                .filter(Critical::named)
+                .findFirst()
+                .filter(row -> row.loss() != null && row.loss().value() != null)
+                .map(row -> new Fact(
+                        Say.decimal(
+                                row.loss() == null || row.loss().value() == null
+                                        ? 0
+                                        : row.loss().value(),
+                                0),
+                        "points of satisfaction are lost for each 100 customers at “" + names.name(row.moment())
+                                + "”, more than at any other moment that could be tested. " + row.why(),
+                        "#critical"));
     }
 
     /// The standard furthest below its promise; if every one is kept, that one is said.

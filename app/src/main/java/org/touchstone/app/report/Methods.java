@@ -15,7 +15,10 @@ final class Methods {
 
     static Section section(Findings findings) {
         var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Words("Everything on this page is described as it was observed. Nothing on it says why."));
+        blocks.add(new Block.Words(
+                "Everything on this page is described as it was observed, but for the critical moments: those go with a lower"
+                        + " overall answer after adjusting for branch, part of the day and month. Nothing on it was tried as an"
+                        + " experiment."));
         blocks.add(new Block.Folded(
                 "Shares and their ranges",
                 List.of(

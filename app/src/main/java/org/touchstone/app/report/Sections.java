@@ -29,6 +29,7 @@ final class Sections {
     static List<Section> of(Findings findings) {
         var sections = new ArrayList<Section>();
         sections.add(wheel(findings));
+        sections.add(CriticalSection.of(findings));
         sections.add(promises(findings));
         sections.add(waits(findings));
         sections.add(leaving(findings));

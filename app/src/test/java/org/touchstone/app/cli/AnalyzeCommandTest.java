@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.touchstone.core.statistics.Estimate;
 
 final class AnalyzeCommandTest {
 
@@ -139,11 +140,39 @@ final class AnalyzeCommandTest {
         assertThat(typed.err()).contains("--events FILE");
     }
 
+    /// By hand: 4, 2 and 3 make a mean of 3; three people are too few to be shown.
     @Test
-    void answersAreNotReadYetAndThatIsSaid() {
-        Typed typed = Typed.in("analyze", "--events", events, "--answers", events);
-        assertThat(typed.code()).isEqualTo(ExitCode.USAGE);
-        assertThat(typed.err()).contains("does not read answers yet");
+    void answersStandBesideTheEvents() throws IOException {
+        Path answers = Files.writeString(folder.resolve("answers.csv"), "visit,overall\n1,4\n2,2\n3,3\n");
+        Path mapping = Files.writeString(folder.resolve("answers.yaml"), """
+                answers: wide
+                journey: visit
+                questions:
+                  - overall: {asks: overall, scale: {min: 1, max: 5}}
+                """);
+        Typed typed = Typed.in(
+                "analyze", cycle, "--events", events, "--answers", answers, "--mapping", mapping, "--out", out);
+        assertThat(typed.code()).as(typed.err()).isZero();
+        var said = FindingsFile.read(out.resolve("findings.json")).orThrow().answers();
+        assertThat(said).isNotNull();
+        assertThat(said.linked()).isEqualTo(3);
+        assertThat(said.scores().getFirst().mean().status()).isEqualTo(Estimate.Status.SUPPRESSED);
+    }
+
+    @Test
+    void answersAloneAreEnough() throws IOException {
+        var rows = new StringBuilder("overall,wait\n");
+        for (int person = 0; person < 40; person++) {
+            rows.append(1 + person % 5).append(',').append(1 + (person + 1) % 5).append('\n');
+        }
+        Path answers = Files.writeString(folder.resolve("answers.csv"), rows);
+        Typed typed = Typed.in("analyze", cycle, "--answers", answers, "--out", out);
+        assertThat(typed.code()).as(typed.err()).isZero();
+        var found = FindingsFile.read(out.resolve("findings.json")).orThrow();
+        assertThat(found.data().journeys()).isZero();
+        assertThat(found.answers()).isNotNull();
+        assertThat(found.answers().scores().getFirst().mean().value()).isEqualTo(3.0);
+        assertThat(found.critical()).noneMatch(row -> row.named());
     }
 
     @Test

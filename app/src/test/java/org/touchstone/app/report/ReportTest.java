@@ -82,6 +82,7 @@ class ReportTest {
                 .containsExactly(
                         "Three facts found",
                         "The cycle at a glance",
+                        "Critical moments",
                         "What was promised, and what was kept",
                         "Where people wait",
                         "Where people leave",

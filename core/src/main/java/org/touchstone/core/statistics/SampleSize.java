@@ -82,8 +82,8 @@ public final class SampleSize {
         var normal = new NormalDistribution(0, 1);
         double shift = critical + ofPower(power);
         for (int step = 0; step < NEWTON_STEPS; step++) {
-            double reached = normal.cumulativeProbability(shift - critical)
-                    + normal.cumulativeProbability(-shift - critical);
+            double reached =
+                    normal.cumulativeProbability(shift - critical) + normal.cumulativeProbability(-shift - critical);
             double slope = normal.density(shift - critical) - normal.density(shift + critical);
             shift -= (reached - power) / slope;
         }
