@@ -14,6 +14,9 @@ final class AnswerRows {
             + "rate_enter,rate_told,rate_wait,rate_serve,rate_notes,rate_brochures,rate_cash,rate_goodbye,"
             + "greeted,told_kindly,served_kindly,asked_notes,sum_exact,put_right,goodbye,brochures_tidy";
 
+    /// In place of an answer, where there is none.
+    static final long NONE = 0;
+
     private static final Rated[] RATED = Rated.values();
     private static final long LAST_MESSAGE = 23 * Shift.HOUR;
 
@@ -24,31 +27,36 @@ final class AnswerRows {
     private final int week;
     private final long taken;
 
-    AnswerRows(World world, Lines lines, LocalDay day, int week, long taken) {
+    AnswerRows(World world, Satisfaction satisfaction, Lines lines, LocalDay day, int week, long taken) {
         this.world = world;
-        this.satisfaction = new Satisfaction(world);
+        this.satisfaction = satisfaction;
         this.lines = lines;
         this.day = day;
         this.week = week;
         this.taken = taken;
     }
 
-    /// Writes a row if the visit's customer answers in time; whether it did.
-    boolean write(Answering answering, Branch branch, Named names, Visit visit, Segment segment) {
-        Experience lived = Experience.of(world, branch, week, visit);
-        double felt = satisfaction.felt(branch, week, segment, visit, lived);
+    /// Writes a row if the customer answers in time. Returns the overall answer, or [#NONE].
+    ///
+    /// @param chance the probability that the customer answers
+    long write(Named names, Customer customer, double felt, double chance) {
+        Visit visit = customer.visit();
         long at = answeredAt(visit);
-        if (at >= taken || !answering.answers(visit, felt)) {
-            return false;
+        if (at >= taken || !visit.draws().happens(Source.ANSWERS, chance)) {
+            return NONE;
         }
         String journey = names.journey(visit);
         lines.cell("A" + journey.substring(1)).cell(journey).cell(names.branch());
-        lines.stamp(day, at).cell(isMessage() ? "sms" : "kiosk").cell(segment.code());
-        lines.cell(answer(felt + threshold(visit))).cell(goal(visit, lived));
-        ratings(branch, visit, segment, lived);
-        facts(visit, lived);
+        lines.stamp(day, at)
+                .cell(isMessage() ? "sms" : "kiosk")
+                .cell(customer.segment().code());
+        double threshold = satisfaction.threshold(visit.draws());
+        long overall = Satisfaction.answer(felt + threshold);
+        lines.cell(overall).cell(goal(visit, customer.lived()));
+        ratings(customer, threshold);
+        facts(visit, customer.lived());
         lines.end();
-        return true;
+        return overall;
     }
 
     private boolean isMessage() {
@@ -63,14 +71,6 @@ final class AnswerRows {
         return Math.min(LAST_MESSAGE, visit.ended() + Math.round(minutes * 60_000));
     }
 
-    private double threshold(Visit visit) {
-        return world.settings().survey().thresholdSd() * visit.draws().normal(Source.THRESHOLD);
-    }
-
-    private static long answer(double latent) {
-        return Math.max(1, Math.min(5, Math.round(latent)));
-    }
-
     private static String goal(Visit visit, Experience lived) {
         if (!visit.isPaid()) {
             return "no";
@@ -78,18 +78,19 @@ final class AnswerRows {
         return lived.cashWrong() && !lived.mended() ? "partly" : "yes";
     }
 
-    private void ratings(Branch branch, Visit visit, Segment segment, Experience lived) {
-        int asked = asked(visit.draws());
+    private void ratings(Customer customer, double threshold) {
+        Draws draws = customer.visit().draws();
+        int asked = asked(draws);
         for (Rated moment : RATED) {
             if ((asked >> moment.number() & 1) == 0) {
                 lines.empty();
-            } else if (!moment.isLived(visit, lived)) {
+            } else if (!moment.isLived(customer.visit(), customer.lived())) {
                 lines.cell("-");
-            } else if (visit.draws().uniform(Source.SKIPS, moment.number())
+            } else if (draws.uniform(Source.SKIPS, moment.number())
                     < world.settings().survey().skipped()) {
                 lines.cell("?");
             } else {
-                lines.cell(rating(moment, branch, visit, segment, lived));
+                lines.cell(rating(moment, customer, threshold));
             }
         }
     }
@@ -107,23 +108,25 @@ final class AnswerRows {
         return chosen;
     }
 
-    private long rating(Rated moment, Branch branch, Visit visit, Segment segment, Experience lived) {
+    private long rating(Rated moment, Customer customer, double threshold) {
         Settings.Survey survey = world.settings().survey();
-        Draws draws = visit.draws();
-        return answer(world.settings().effects().ratingBase()
-                + branch.level()
+        Draws draws = customer.visit().draws();
+        return Satisfaction.answer(world.settings().effects().ratingBase()
+                + customer.branch().level()
                 + satisfaction.seam(week)
                 + survey.halo() * draws.normal(Source.HALO)
-                + threshold(visit)
+                + threshold
                 + survey.noiseSd() * draws.normal(Source.RATING, moment.number())
-                + drop(moment, visit, segment, lived));
+                + drop(moment, customer));
     }
 
     /// How far a rating falls for what happened at its own moment.
-    private double drop(Rated moment, Visit visit, Segment segment, Experience lived) {
+    private double drop(Rated moment, Customer customer) {
         Settings.Survey survey = world.settings().survey();
+        Experience lived = customer.lived();
         if (moment == Rated.WAIT) {
-            return survey.ratingSpill() * satisfaction.wait(segment, visit);
+            return survey.ratingSpill() * satisfaction.wait(customer)
+                    + (customer.visit().wasCalledEarly() ? survey.ratingOfEarlyCall() : 0);
         }
         if (!moment.isFailed(lived)) {
             return 0;

@@ -40,17 +40,15 @@ final class Answering {
 
     private static void ask(World world, Branch branch, LocalDate day, List<Feeling> pilot) {
         var satisfaction = new Satisfaction(world);
-        int week = world.calendar().week(day);
         for (Visit visit : world.live(branch, day).cheques()) {
-            Experience lived = Experience.of(world, branch, week, visit);
-            Segment segment = world.segment(branch, day, visit);
-            pilot.add(new Feeling(satisfaction.felt(branch, week, segment, visit, lived), !visit.isPaid()));
+            Customer customer = Customer.of(world, branch, day, visit);
+            pilot.add(new Feeling(satisfaction.felt(customer), customer.left()));
         }
     }
 
-    /// Whether somebody answers.
-    boolean answers(Visit visit, double felt) {
-        return visit.draws().happens(Source.ANSWERS, chance(felt, !visit.isPaid(), base));
+    /// The probability that somebody answers.
+    double chance(double felt, boolean left) {
+        return chance(felt, left, base);
     }
 
     private double chance(double felt, boolean left, double logOdds) {

@@ -3,13 +3,20 @@ package org.touchstone.examples.bank;
 import java.time.LocalDate;
 import org.touchstone.examples.file.Lines;
 import org.touchstone.examples.file.LocalDay;
+import org.touchstone.examples.generate.Generated;
 
-/// One day of the whole bank as lines of the files, and what they count.
+/// One day of the whole bank as lines of the files, what they count, and what is true behind them.
 ///
-/// @param journeys with at least one row
-/// @param left journeys that ended without the goal: gone from the line, gone at once, or sent from desk to desk
-/// @param open journeys not yet over when the files were taken
-record BankDay(Lines events, Lines answers, long rows, long answered, long journeys, long left, long open) {
+/// @param defects rows spoilt on their way into the file
+/// @param flips what each planted thing did to those who were over when the files were taken
+record BankDay(
+        LocalDate date,
+        Lines events,
+        Lines answers,
+        Generated counts,
+        DefectCounts defects,
+        Flips flips,
+        AnswerTally answerTally) {
 
     private static final long MINUTE = 60_000;
 
@@ -29,14 +36,15 @@ record BankDay(Lines events, Lines answers, long rows, long answered, long journ
 
         private final World world;
         private final Answering answering;
+        private final Satisfaction satisfaction;
         private final LocalDate date;
         private final long taken;
         private final Lines events = new Lines();
         private final Lines answers = new Lines();
         private final EventRows eventRows;
         private final AnswerRows answerRows;
-        private long rows;
-        private long answered;
+        private final Flips flips;
+        private final AnswerTally tally;
         private long journeys;
         private long left;
         private long open;
@@ -44,12 +52,15 @@ record BankDay(Lines events, Lines answers, long rows, long answered, long journ
         Making(World world, Answering answering, int place) {
             this.world = world;
             this.answering = answering;
+            this.satisfaction = new Satisfaction(world);
             this.date = world.days().get(place);
             this.taken = taken(place);
             LocalDay day = LocalDay.of(date, world.settings().zone());
-            this.eventRows = new EventRows(events, day, taken);
-            this.answerRows =
-                    new AnswerRows(world, answers, day, world.calendar().week(date), taken);
+            this.eventRows = new EventRows(world.settings().faults(), events, day, date.getMonthValue(), taken);
+            this.answerRows = new AnswerRows(
+                    world, satisfaction, answers, day, world.calendar().week(date), taken);
+            this.flips = new Flips(world, satisfaction, answering);
+            this.tally = new AnswerTally(world.branches().size());
         }
 
         /// The files are taken shortly before closing on the last day; other days are in them whole.
@@ -61,27 +72,16 @@ record BankDay(Lines events, Lines answers, long rows, long answered, long journ
 
         void add(Branch branch) {
             var names = new Named(branch, date);
-            long clock = clock(branch);
             for (Visit visit : world.live(branch, date).cheques()) {
-                Segment segment = world.segment(branch, date, visit);
-                int written = eventRows.write(names, visit, segment, clock);
-                if (written > 0) {
-                    count(visit, written);
+                Customer customer = Customer.of(world, branch, date, visit);
+                if (eventRows.write(names, branch, visit, customer.segment()) > 0) {
+                    count(visit);
                 }
-                if (answerRows.write(answering, branch, names, visit, segment)) {
-                    answered++;
-                }
+                ask(names, customer);
             }
         }
 
-        private long clock(Branch branch) {
-            Settings.Faults faults = world.settings().faults();
-            boolean wrong = branch.number() == faults.clockBranch() && date.getMonthValue() == faults.clockMonth();
-            return wrong ? faults.clockMinutes() * MINUTE : 0;
-        }
-
-        private void count(Visit visit, int written) {
-            rows += written;
+        private void count(Visit visit) {
             journeys++;
             if (visit.ended() > taken) {
                 open++;
@@ -90,8 +90,22 @@ record BankDay(Lines events, Lines answers, long rows, long answered, long journ
             }
         }
 
+        private void ask(Named names, Customer customer) {
+            double calm = satisfaction.calm(customer);
+            double felt = calm + satisfaction.failures(customer, customer.lived());
+            long answer = answerRows.write(names, customer, felt, answering.chance(felt, customer.left()));
+            if (answer != AnswerRows.NONE) {
+                tally.add(customer.branch(), answer);
+            }
+            if (customer.visit().ended() <= taken) {
+                flips.add(customer, calm);
+            }
+        }
+
         BankDay done() {
-            return new BankDay(events, answers, rows, answered, journeys, left, open);
+            DefectCounts defects = eventRows.defects();
+            var counts = new Generated(journeys, defects.rows(), tally.count(), left, open);
+            return new BankDay(date, events, answers, counts, defects, flips, tally);
         }
     }
 }

@@ -14,7 +14,7 @@ import java.util.concurrent.Future;
 import org.touchstone.examples.generate.Generated;
 import org.touchstone.examples.generate.ProgressListener;
 
-/// Makes the files of the example bank: `events.csv` and `answers.csv`.
+/// Makes the files of the example bank: `events.csv` and `answers.csv`, and `truth.json` about both.
 ///
 /// Days are lived side by side and written in order, so the same settings and seed give the same bytes on any number
 /// of threads.
@@ -25,6 +25,9 @@ public final class BankExample {
 
     /// One row for each person who answered.
     public static final String ANSWERS_FILE = "answers.csv";
+
+    /// What is planted in the other two, and what it does: to compare with what an analysis finds.
+    public static final String TRUTH_FILE = "truth.json";
 
     private static final int DAYS_AHEAD = 8;
 
@@ -50,11 +53,15 @@ public final class BankExample {
             Settings settings, long seed, Path directory, ProgressListener progress, int threads) throws IOException {
         Files.createDirectories(directory);
         var world = new World(settings, seed);
+        var truth = new Truth(world, seed, Answering.in(world));
+        Generated made;
         try (OutputStream events = open(directory.resolve(EVENTS_FILE), EventRows.HEADER);
                 OutputStream answers = open(directory.resolve(ANSWERS_FILE), AnswerRows.HEADER);
                 ExecutorService pool = Executors.newFixedThreadPool(threads)) {
-            return new Writing(world, events, answers, progress).write(pool, DAYS_AHEAD * threads);
+            made = new Writing(truth, events, answers, progress).write(pool, DAYS_AHEAD * threads);
         }
+        Files.writeString(directory.resolve(TRUTH_FILE), TruthFile.text(truth, made), StandardCharsets.US_ASCII);
+        return made;
     }
 
     private static OutputStream open(Path file, String header) throws IOException {
@@ -66,8 +73,8 @@ public final class BankExample {
     /// Takes the days in order from those who live them, and adds up what they count.
     private static final class Writing {
 
+        private final Truth truth;
         private final World world;
-        private final Answering answering;
         private final OutputStream events;
         private final OutputStream answers;
         private final ProgressListener progress;
@@ -75,9 +82,9 @@ public final class BankExample {
         private Generated sum = Generated.NOTHING;
         private int written;
 
-        Writing(World world, OutputStream events, OutputStream answers, ProgressListener progress) {
-            this.world = world;
-            this.answering = Answering.in(world);
+        Writing(Truth truth, OutputStream events, OutputStream answers, ProgressListener progress) {
+            this.truth = truth;
+            this.world = truth.world();
             this.events = events;
             this.answers = answers;
             this.progress = progress;
@@ -86,7 +93,7 @@ public final class BankExample {
         Generated write(ExecutorService pool, int daysAhead) throws IOException {
             for (int place = 0; place < world.days().size(); place++) {
                 int day = place;
-                ahead.add(pool.submit(() -> BankDay.live(world, answering, day)));
+                ahead.add(pool.submit(() -> BankDay.live(world, truth.answering(), day)));
                 if (ahead.size() > daysAhead) {
                     writeNext();
                 }
@@ -94,6 +101,7 @@ public final class BankExample {
             while (!ahead.isEmpty()) {
                 writeNext();
             }
+            truth.end();
             return sum;
         }
 
@@ -101,7 +109,8 @@ public final class BankExample {
             BankDay day = await(ahead.remove());
             day.events().writeTo(events);
             day.answers().writeTo(answers);
-            sum = sum.plus(new Generated(day.journeys(), day.rows(), day.answered(), day.left(), day.open()));
+            truth.add(day);
+            sum = sum.plus(day.counts());
             written++;
             progress.done(written, world.days().size());
         }

@@ -168,7 +168,11 @@ final class BranchDay {
 
     private void givesUp(Visit visit, long now) {
         if (visit.isGivingUpAt(now)) {
-            visit.lives(Moment.WAIT, visit.since(), now, Trail.NOBODY);
+            long shown = shift.calling().shownToWhoGivesUp(visit.since(), now);
+            visit.lives(Moment.WAIT, visit.since(), shown, Trail.NOBODY);
+            if (shown < now) {
+                visit.lives(Moment.CALLED, shown, now, Trail.NOBODY);
+            }
             visit.leaves(now);
             line.remove(visit);
         }
@@ -204,7 +208,8 @@ final class BranchDay {
         int turn = visit.calls();
         long called = now + handling.reaction().millis(draws, Source.REACTION, turn);
         visit.isCalled(called);
-        long shown = Math.min(called, visit.since() + shift.recordedWaitMost());
+        long shown = now == visit.since() ? called : shift.calling().shown(visit, called);
+        visit.isShown(shown, called);
         visit.lives(Moment.WAIT, visit.since(), shown, Trail.NOBODY);
         long free;
         if (turn == 0 && visit.isCheque() && draws.happens(Source.MISSED, handling.missed())) {

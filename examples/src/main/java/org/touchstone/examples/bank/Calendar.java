@@ -49,6 +49,10 @@ final class Calendar {
         return Math.floorDiv((int) ChronoUnit.DAYS.between(weeksFrom, day), 7) + 1;
     }
 
+    LocalDate firstDay(int week) {
+        return weeksFrom.plusWeeks(week - 1L);
+    }
+
     /// The 10th and the 25th, or the last working day before.
     boolean isPayday(LocalDate day) {
         return day.equals(workingDayUpTo(day.withDayOfMonth(10))) || day.equals(workingDayUpTo(day.withDayOfMonth(25)));

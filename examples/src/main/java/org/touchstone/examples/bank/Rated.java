@@ -34,7 +34,7 @@ enum Rated {
         return switch (this) {
             case ENTER -> true;
             case TOLD -> lived.asked();
-            case WAIT, BROCHURES -> visit.state() != Visit.State.BALKED;
+            case WAIT, BROCHURES -> visit.joined();
             case SERVE -> visit.wasServed();
             case NOTES, CASH, GOODBYE -> visit.isPaid();
         };

@@ -14,23 +14,26 @@ final class Satisfaction {
     }
 
     /// The whole feeling: effects, mood and chance.
-    double felt(Branch branch, int week, Segment segment, Visit visit, Experience lived) {
+    double felt(Customer customer) {
+        return calm(customer) + failures(customer, customer.lived());
+    }
+
+    /// What does not depend on anything that went wrong.
+    double calm(Customer customer) {
         Settings.Survey survey = world.settings().survey();
-        Draws draws = visit.draws();
-        return surroundings(branch, week, segment, visit)
-                + failures(segment, visit, lived)
+        Draws draws = customer.visit().draws();
+        return surroundings(customer)
                 + survey.halo() * draws.normal(Source.HALO)
                 + survey.noiseSd() * draws.normal(Source.NOISE);
     }
 
-    /// What does not depend on anything that went wrong.
-    private double surroundings(Branch branch, int week, Segment segment, Visit visit) {
+    private double surroundings(Customer customer) {
         Settings.Effects effects = world.settings().effects();
         return effects.base()
-                + branch.level()
-                + seam(week)
-                + (world.isNoon(visit) ? effects.noon() : 0)
-                + (segment == Segment.PENSIONER ? effects.pensioner() : 0);
+                + customer.branch().level()
+                + seam(customer.week())
+                + (world.isNoon(customer.visit()) ? effects.noon() : 0)
+                + (customer.segment() == Segment.PENSIONER ? effects.pensioner() : 0);
     }
 
     /// What the change from kiosk to text message adds from its week on.
@@ -39,32 +42,43 @@ final class Satisfaction {
         return survey.seamWeek() > 0 && week >= survey.seamWeek() ? survey.seam() : 0;
     }
 
-    private double failures(Segment segment, Visit visit, Experience lived) {
+    /// What everything that went wrong adds if this was lived.
+    double failures(Customer customer, Experience lived) {
+        double minutes = customer.visit().waited() / MINUTE;
+        return failures(lived, minutes, tolerance(customer), customer.visit().isPaid());
+    }
+
+    /// The same of somebody with a wait of so many minutes, who tolerates some of it.
+    double failures(Experience lived, double minutes, double tolerance, boolean paid) {
         Settings.Effects effects = world.settings().effects();
-        double sum = wait(segment, visit)
+        double sum = wait(minutes, tolerance)
                 + (lived.curt() ? effects.told() : 0)
                 + (lived.notGreeted() ? effects.notGreeted() : 0)
                 + cash(lived)
-                + service(visit, lived)
+                + service(minutes, lived)
                 + (lived.noGoodbye() ? effects.noGoodbye() : 0)
                 + (lived.byName() ? effects.goodbyeByName() : 0)
                 + (lived.notesNotAsked() ? effects.notesNotAsked() : 0)
                 + (lived.untidy() ? effects.brochures() : 0);
-        return effects.scale() * sum + (visit.isPaid() ? 0 : effects.unpaid());
+        return effects.scale() * sum + (paid ? 0 : effects.unpaid());
     }
 
     /// What the wait costs: each minute above the tolerated, up to a cap.
-    double wait(Segment segment, Visit visit) {
-        Settings.Effects effects = world.settings().effects();
-        double minutes = Math.min(visit.waited() / MINUTE, effects.waitCap());
-        return effects.waitPerMinute() * Math.max(0, minutes - tolerance(segment, visit));
+    double wait(Customer customer) {
+        return wait(customer.visit().waited() / MINUTE, tolerance(customer));
     }
 
-    private double tolerance(Segment segment, Visit visit) {
+    private double wait(double waited, double tolerance) {
         Settings.Effects effects = world.settings().effects();
-        return switch (segment) {
+        return effects.waitPerMinute() * Math.max(0, Math.min(waited, effects.waitCap()) - tolerance);
+    }
+
+    /// Minutes of waiting that cost nothing.
+    double tolerance(Customer customer) {
+        Settings.Effects effects = world.settings().effects();
+        return switch (customer.segment()) {
             case PENSIONER -> effects.tolerancePensioner();
-            case BUSINESS -> world.isNoon(visit) ? effects.toleranceBusinessNoon() : effects.tolerance();
+            case BUSINESS -> world.isNoon(customer.visit()) ? effects.toleranceBusinessNoon() : effects.tolerance();
             case PRIVATE -> effects.tolerance();
         };
     }
@@ -78,12 +92,22 @@ final class Satisfaction {
         return lived.mended() ? effects.cashMended() : effects.cashWrong();
     }
 
-    private double service(Visit visit, Experience lived) {
+    private double service(double minutes, Experience lived) {
         Settings.Effects effects = world.settings().effects();
         if (!lived.unfriendly()) {
             return 0;
         }
-        boolean longWait = visit.waited() / MINUTE > effects.longWaitMinutes();
+        boolean longWait = minutes > effects.longWaitMinutes();
         return effects.unfriendly() + (longWait ? effects.unfriendlyAfterLongWait() : 0);
+    }
+
+    /// How far above others somebody sets the bar of every answer, in points.
+    double threshold(Draws draws) {
+        return world.settings().survey().thresholdSd() * draws.normal(Source.THRESHOLD);
+    }
+
+    /// A feeling squeezed into 1 to 5.
+    static long answer(double latent) {
+        return Math.max(1, Math.min(5, Math.round(latent)));
     }
 }

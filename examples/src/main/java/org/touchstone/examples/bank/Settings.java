@@ -30,7 +30,8 @@ public record Settings(
         Effects effects,
         Survey survey,
         Trends trends,
-        Faults faults) {
+        Faults faults,
+        Plans plans) {
 
     /// Asks for the whole natural flow of the period.
     public static final long AS_MANY_AS_COME = 0;
@@ -44,8 +45,14 @@ public record Settings(
         }
     }
 
-    /// The year 2025 as it comes, without trends and faults.
+    /// The year 2025 with everything that is planted in it: trends of the service and faults of the records. Nobody has
+    /// tried a plan yet.
     public static Settings defaults() {
+        return clean().withTrends(Trends.planted()).withFaults(Faults.planted());
+    }
+
+    /// The year 2025 as it comes, without trends, faults and plans.
+    public static Settings clean() {
         return new Settings(
                 AS_MANY_AS_COME,
                 LocalDate.of(2025, 1, 2),
@@ -59,43 +66,51 @@ public record Settings(
                 Effects.defaults(),
                 Survey.defaults(),
                 Trends.none(),
-                Faults.none());
+                Faults.none(),
+                Plans.none());
     }
 
     /// The same world with about so many journeys.
     public Settings withJourneys(long target) {
         return new Settings(
-                target, from, to, zone, flow, windows, handling, mix, shares, effects, survey, trends, faults);
+                target, from, to, zone, flow, windows, handling, mix, shares, effects, survey, trends, faults, plans);
     }
 
     /// The same world observed over another period.
     public Settings withPeriod(LocalDate first, LocalDate last) {
         return new Settings(
-                journeys, first, last, zone, flow, windows, handling, mix, shares, effects, survey, trends, faults);
+                journeys, first, last, zone, flow, windows, handling, mix, shares, effects, survey, trends, faults,
+                plans);
     }
 
     /// The same world asked in another way.
     public Settings withSurvey(Survey other) {
         return new Settings(
-                journeys, from, to, zone, flow, windows, handling, mix, shares, effects, other, trends, faults);
+                journeys, from, to, zone, flow, windows, handling, mix, shares, effects, other, trends, faults, plans);
     }
 
     /// The same world with effects of another size.
     public Settings withEffects(Effects other) {
         return new Settings(
-                journeys, from, to, zone, flow, windows, handling, mix, shares, other, survey, trends, faults);
+                journeys, from, to, zone, flow, windows, handling, mix, shares, other, survey, trends, faults, plans);
     }
 
     /// The same world with other trends.
     public Settings withTrends(Trends other) {
         return new Settings(
-                journeys, from, to, zone, flow, windows, handling, mix, shares, effects, survey, other, faults);
+                journeys, from, to, zone, flow, windows, handling, mix, shares, effects, survey, other, faults, plans);
     }
 
     /// The same world seen through other faults.
     public Settings withFaults(Faults other) {
         return new Settings(
-                journeys, from, to, zone, flow, windows, handling, mix, shares, effects, survey, trends, other);
+                journeys, from, to, zone, flow, windows, handling, mix, shares, effects, survey, trends, other, plans);
+    }
+
+    /// The same world in which other plans are tried.
+    public Settings withPlans(Plans other) {
+        return new Settings(
+                journeys, from, to, zone, flow, windows, handling, mix, shares, effects, survey, trends, faults, other);
     }
 
     /// Who comes, and when.
@@ -234,7 +249,7 @@ public record Settings(
             int pensionDayLast,
             double pensionDayRush) {
         static Mix defaults() {
-            return new Mix(0.22, 0.12, -0.10, 0.08, 0.38, 0.18, 0.14, 3, 8, 12, 1.30);
+            return new Mix(0.22, 0.12, -0.02, 0.08, 0.50, 0.18, 0.14, 3, 8, 12, 1.30);
         }
     }
 
@@ -273,6 +288,7 @@ public record Settings(
     /// @param tolerance minutes a customer tolerates, `toleranceBusinessNoon` on a business lunch
     /// @param unpaid for whoever leaves without the money
     /// @param pensioner how pensioners answer against private customers: a matter of mix, not of service
+    /// @param longWaitMinutes longer waits fail the bank's standard, and make an unfriendly service worse
     /// @param scale multiplies the effects of failures, for sweeps
     public record Effects(
             double base,
@@ -301,7 +317,7 @@ public record Settings(
         static Effects defaults() {
             return new Effects(
                     4.5, 4.3, -0.55, -0.045, 6, 5, 15, 24, -1.6, -0.6, -0.45, -0.15, 10, -0.30, -0.12, 0.20, 0, 0,
-                    -0.35, -1.2, -0.45, 0.10, 1);
+                    -0.35, -1.2, -0.75, 0.10, 1);
         }
 
         /// The same effects, all failures multiplied.
@@ -345,6 +361,7 @@ public record Settings(
     /// @param thresholdSd how far people differ in what they call a four
     /// @param ratingSpill how much more strongly a failure shows in its own moment's rating
     /// @param ratingOfNothing what a failure without effect costs its own moment's rating
+    /// @param ratingOfEarlyCall what it costs the rating of the wait to be called to a window that is not free
     /// @param seamWeek first week with text messages in place of the kiosk, 0 for none
     /// @param seam what the change adds to everything
     public record Survey(
@@ -359,11 +376,12 @@ public record Settings(
             double thresholdSd,
             double ratingSpill,
             double ratingOfNothing,
+            double ratingOfEarlyCall,
             int seamWeek,
             double seam) {
         /// Twelve in a hundred answer.
         public static Survey defaults() {
-            return new Survey(0.12, 0.35, 0.15, 0.3, 3, 0.02, 0.5, 0.7, 0.3, 1.6, -0.6, 20, -0.15);
+            return new Survey(0.12, 0.35, 0.15, 0.3, 3, 0.02, 0.5, 0.7, 0.3, 1.6, -0.6, -1.0, 20, -0.15);
         }
 
         /// The same questionnaire with another share of answers.
@@ -380,6 +398,7 @@ public record Settings(
                     thresholdSd,
                     ratingSpill,
                     ratingOfNothing,
+                    ratingOfEarlyCall,
                     seamWeek,
                     seam);
         }
@@ -398,6 +417,7 @@ public record Settings(
                     thresholdSd,
                     ratingSpill,
                     ratingOfNothing,
+                    ratingOfEarlyCall,
                     seamWeek,
                     seam);
         }
@@ -435,16 +455,83 @@ public record Settings(
     ///
     /// @param gamingBranch calls numbers before a window is free so that waits look short, 0 for none
     /// @param gamingMinutes the recorded wait it does not let pass
+    /// @param gamingEarly how long before a window is free it calls the next
     /// @param clockBranch its clock is `clockMinutes` fast during `clockMonth`, 0 for none
-    public record Faults(int gamingBranch, double gamingMinutes, int clockBranch, int clockMonth, int clockMinutes) {
-        /// The records are right.
-        public static Faults none() {
-            return new Faults(0, 9.5, 0, 5, 7);
+    /// @param closingBranch closes the tickets of all who left at `closingHour`, whenever they left, 0 for none
+    /// @param defective share of rows that are spoilt
+    public record Faults(
+            int gamingBranch,
+            double gamingMinutes,
+            Distribution gamingEarly,
+            int clockBranch,
+            int clockMonth,
+            int clockMinutes,
+            int closingBranch,
+            int closingHour,
+            double defective) {
+
+        public Faults {
+            if (!(defective >= 0 && defective <= 1)) {
+                throw new IllegalArgumentException(
+                        "The share of defective rows must be in [0, 1], but got " + defective + ".");
+            }
         }
 
-        /// Branch 10 calls too early, branch 4's clock is wrong in May.
+        /// The records are right.
+        public static Faults none() {
+            return new Faults(0, 5, new Between(90, 270), 0, 5, 7, 0, 18, 0);
+        }
+
+        /// Branch 10 calls too early, branch 4's clock is wrong in May, branch 9 closes forgotten tickets in the
+        /// evening, three rows in a thousand are spoilt.
         public static Faults planted() {
-            return new Faults(10, 9.5, 4, 5, 7);
+            return new Faults(10, 5, new Between(90, 270), 4, 5, 7, 9, 18, 0.003);
+        }
+
+        /// The same faults with another share of spoilt rows.
+        public Faults withDefective(double share) {
+            return new Faults(
+                    gamingBranch,
+                    gamingMinutes,
+                    gamingEarly,
+                    clockBranch,
+                    clockMonth,
+                    clockMinutes,
+                    closingBranch,
+                    closingHour,
+                    share);
+        }
+    }
+
+    /// What the bank tries during the year. Week 0 and month 0 are never.
+    ///
+    /// @param hostWeek week from which a host helps in `hostBranches`, and works
+    /// @param hostCurt share of those who ask that are told as if it were obvious where there is a host
+    /// @param televisionWeek week from which `televisionBranch` has a television, which changes nothing
+    /// @param lunchWeek week from which the branch that is short at lunch is not short any more
+    /// @param coachedMonth after it the branch with the lowest answers is coached, which changes nothing either
+    public record Plans(
+            int hostWeek,
+            Set<Integer> hostBranches,
+            double hostCurt,
+            int televisionWeek,
+            int televisionBranch,
+            int lunchWeek,
+            int coachedMonth) {
+
+        public Plans {
+            hostBranches = Set.copyOf(hostBranches);
+        }
+
+        /// Nothing is tried.
+        public static Plans none() {
+            return new Plans(0, Set.of(), 0.153, 0, 6, 0, 0);
+        }
+
+        /// A host who works, a television that does not, a teller at lunch too late to tell, coaching of whoever was
+        /// last.
+        public static Plans planted() {
+            return new Plans(20, Set.of(1, 2), 0.153, 20, 6, 49, 6);
         }
     }
 

@@ -13,7 +13,7 @@ import org.touchstone.examples.chance.Draws;
 /// @param contactFactor how long contacts take against the bank's usual
 /// @param verificationFactor the same for verification
 /// @param balk share who look in and go again
-/// @param recordedWaitMost longest wait the ticket machine shows, because the branch calls too early
+/// @param calling when numbers are called
 /// @param draws all chance of this day
 record Shift(
         long opens,
@@ -26,7 +26,7 @@ record Shift(
         double contactFactor,
         double verificationFactor,
         double balk,
-        long recordedWaitMost,
+        Calling calling,
         Draws draws) {
 
     static final long HOUR = 3_600_000L;

@@ -45,7 +45,10 @@ enum Source implements Purpose {
     RATING(38),
     SKIPS(39),
     ANSWERED_AT(40),
-    EARLY_CALL(41);
+    EARLY_CALL(41),
+    DEFECT(42),
+    DEFECT_KIND(43),
+    OTHER_WAIT(44);
 
     private final int number;
 

@@ -8,7 +8,7 @@ import org.touchstone.examples.chance.Draws;
 /// How many people are due at a branch in each hour of a day, and how the day begins.
 final class Traffic {
 
-    private static final int DAY_HOURS = 24;
+    private static final int MINUTE = 60_000;
 
     /// How visits with a cheque spread over the hours of a weekday outside noon; noon itself is set by the branch.
     private static final double[] WEEKDAY = {0.8, 1.1, 0, 0, 1.3, 1.0, 0.95, 0.85};
@@ -29,7 +29,7 @@ final class Traffic {
     Shift shift(Branch branch, LocalDate day, double level, Draws draws) {
         long opens = Calendar.OPENS * Shift.HOUR;
         Settings.Windows windows = settings.windows();
-        boolean isShort = branch.number() == windows.shortBranch();
+        boolean isShort = branch.number() == windows.shortBranch() && !hasLunchTeller(day);
         double busyness = level * season(day);
         return new Shift(
                 opens,
@@ -42,7 +42,7 @@ final class Traffic {
                 branch.contactFactor(),
                 verificationFactor(day),
                 settings.flow().balk(),
-                recordedWaitMost(branch),
+                calling(branch),
                 draws);
     }
 
@@ -107,16 +107,22 @@ final class Traffic {
         return rates;
     }
 
+    private boolean hasLunchTeller(LocalDate day) {
+        int from = settings.plans().lunchWeek();
+        return from > 0 && calendar.week(day) >= from;
+    }
+
     private double verificationFactor(LocalDate day) {
         Settings.Trends trends = settings.trends();
         boolean slow = trends.symptomWeek() > 0 && calendar.week(day) >= trends.symptomWeek();
         return slow ? trends.symptomFactor() : 1;
     }
 
-    private long recordedWaitMost(Branch branch) {
+    private Calling calling(Branch branch) {
         Settings.Faults faults = settings.faults();
-        boolean games = branch.number() == faults.gamingBranch();
-        return games ? Math.round(faults.gamingMinutes() * 60_000) : DAY_HOURS * Shift.HOUR;
+        return branch.number() == faults.gamingBranch()
+                ? new Calling.TooEarly(Math.round(faults.gamingMinutes() * MINUTE), faults.gamingEarly())
+                : new Calling.WhenFree();
     }
 
     private static double[] times(double[] weights, double factor) {

@@ -30,6 +30,7 @@ final class Visit {
     private int calls;
     private int handOver;
     private int servedBy = Trail.NOBODY;
+    private boolean calledEarly;
 
     /// @param number place among the day's visits of this kind
     /// @param cheque whether the goal is the one that is observed
@@ -71,6 +72,11 @@ final class Visit {
         waited += now - since;
         state = State.SERVED;
         calls++;
+    }
+
+    /// Notes that the number was shown before a window was free.
+    void isShown(long shown, long called) {
+        calledEarly |= shown < called;
     }
 
     void isServedBy(int staff) {
@@ -161,6 +167,15 @@ final class Visit {
     /// The staff number of the teller who served first, or [Trail#NOBODY].
     int servedBy() {
         return servedBy;
+    }
+
+    /// Whether the number was called to a window that was not free.
+    boolean wasCalledEarly() {
+        return calledEarly;
+    }
+
+    boolean joined() {
+        return state != State.BALKED;
     }
 
     boolean wasServed() {

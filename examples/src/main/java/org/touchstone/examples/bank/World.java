@@ -111,6 +111,15 @@ final class World {
         return chance > 1 - business ? Segment.BUSINESS : Segment.PRIVATE;
     }
 
+    /// The share of those who ask that are told as if it were obvious.
+    double curt(Branch branch, int week) {
+        Settings.Plans plans = settings.plans();
+        boolean host = plans.hostWeek() > 0
+                && week >= plans.hostWeek()
+                && plans.hostBranches().contains(branch.number());
+        return host ? plans.hostCurt() : settings.shares().curt();
+    }
+
     boolean isNoon(Visit visit) {
         return visit.arrival() >= settings.flow().noonFrom() * Shift.HOUR
                 && visit.arrival() < settings.flow().noonTo() * Shift.HOUR;

@@ -56,6 +56,11 @@ public final class Lines {
         return this;
     }
 
+    /// Adds a cell that looks like a stamp of the day and is none: `yyyy-MM-ddT25:61:00.000±hh:mm`.
+    public Lines noStamp(LocalDay day) {
+        return cell(day.prefix() + "25:61:00.000" + day.offset());
+    }
+
     /// Ends the line.
     public void end() {
         ensure(1);

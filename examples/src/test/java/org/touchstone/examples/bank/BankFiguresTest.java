@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 final class BankFiguresTest {
 
     private static final double MINUTE = 60_000;
-    private static final World WORLD = new World(Settings.defaults(), 1);
+    private static final World WORLD = new World(Settings.clean(), 1);
     private static final List<Lived> YEAR = new ArrayList<>();
 
     /// One visit with what is asked about it here.

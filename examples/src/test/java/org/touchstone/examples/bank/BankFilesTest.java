@@ -25,7 +25,10 @@ import org.touchstone.examples.generate.ProgressListener;
 /// What stands in the files.
 final class BankFilesTest {
 
-    private static final Settings SMALL = Settings.defaults().withJourneys(12_000);
+    /// As it happened; what is spoilt in the default year is told in [FaultsTest].
+    private static final Settings SMALL = Settings.clean().withJourneys(12_000);
+
+    private static final Settings SMALL_DEFAULT = Settings.defaults().withJourneys(12_000);
     private static final ProgressListener SILENT = ProgressListener.silent();
 
     @TempDir
@@ -144,7 +147,7 @@ final class BankFilesTest {
 
     @Test
     void nobodyComesOnAHolidayOrASunday() throws IOException {
-        make(Settings.defaults().withJourneys(40_000));
+        make(Settings.clean().withJourneys(40_000));
         Set<String> dates = new HashSet<>();
         events().forEach(row -> dates.add(row.start().substring(0, 10)));
         assertThat(dates)
@@ -179,11 +182,12 @@ final class BankFilesTest {
 
     private String digest(long seed, String name, int threads) throws IOException {
         Path into = directory.resolve(name);
-        BankExample.generate(SMALL, seed, into, SILENT, threads);
+        BankExample.generate(SMALL_DEFAULT, seed, into, SILENT, threads);
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(Files.readAllBytes(into.resolve(BankExample.EVENTS_FILE)));
             digest.update(Files.readAllBytes(into.resolve(BankExample.ANSWERS_FILE)));
+            digest.update(Files.readAllBytes(into.resolve(BankExample.TRUTH_FILE)));
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException(missing);

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,29 @@ final class BankReadTest {
         assertThat(goals).containsEntry(Goal.NOT_MET, made.left()).containsEntry(Goal.UNKNOWN, made.open());
     }
 
+    /// Everything spoilt ends in quarantine, but for a misspelt moment, which only the cycle can tell.
+    @Test
+    void theRowsThatAreSpoiltAreQuarantinedAndNoOthers() throws IOException {
+        Generated made =
+                make(Settings.defaults().withFaults(Settings.Faults.planted().withDefective(0.03)));
+        ImportedLog imported = read();
+        Map<?, ?> records = (Map<?, ?>)
+                BankYear.truth(directory.resolve(BankExample.TRUTH_FILE)).get("records");
+        Map<?, ?> defective =
+                (Map<?, ?>) Optional.ofNullable(records).orElseThrow().get("defective");
+        assertThat(imported.rows()).isEqualTo(made.rows());
+        assertThat(defective.get("unusable")).isEqualTo((int) imported.quarantined());
+        assertThat(imported.quarantined()).isGreaterThan(500);
+        assertThat(imported.log().journeys()).isEqualTo(made.journeys());
+        assertThat(defective.keySet())
+                .hasSize(8)
+                .allSatisfy(kind ->
+                        assertThat((int) defective.get(kind)).as("%s", kind).isPositive());
+        Set<String> moments = new HashSet<>();
+        read().log().forEach(journey -> journey.encounters().forEach(encounter -> moments.add(encounter.moment())));
+        assertThat(moments).hasSize(9).contains("godbye");
+    }
+
     @Test
     void momentsAndBranchesAreThoseOfTheFiles() throws IOException {
         make();
@@ -76,7 +100,11 @@ final class BankReadTest {
     }
 
     private Generated make() throws IOException {
-        return BankExample.generate(5_000, 1, directory, ProgressListener.silent());
+        return make(Settings.clean());
+    }
+
+    private Generated make(Settings settings) throws IOException {
+        return BankExample.generate(settings.withJourneys(5_000), 1, directory, ProgressListener.silent());
     }
 
     private ImportedLog read() {

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Laws that hold on every day of every branch.
 final class BranchDayTest {
 
-    private static final World WORLD = new World(Settings.defaults(), 1);
+    private static final World WORLD = new World(Settings.clean(), 1);
     private static final LocalDate MONDAY = LocalDate.of(2025, 3, 10);
 
     /// What changes the number of people present: one more, or one less.
@@ -115,7 +115,7 @@ final class BranchDayTest {
                 shift.contactFactor(),
                 shift.verificationFactor(),
                 shift.balk(),
-                shift.recordedWaitMost(),
+                shift.calling(),
                 shift.draws());
         List<Visit> few = live(shift).everybody();
         List<Visit> many = live(more).everybody();

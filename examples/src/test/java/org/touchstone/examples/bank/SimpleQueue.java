@@ -29,7 +29,18 @@ record SimpleQueue(double perHour, Distribution service, Distribution patience, 
         Arrays.fill(rates, perHour);
         long closes = hours * Shift.HOUR;
         var shift = new Shift(
-                0, closes, new Rate(0, rates), new Rate(0, 0.0), tellers, 0, 0, 1, 1, 0, 2 * closes, new Draws(seed));
+                0,
+                closes,
+                new Rate(0, rates),
+                new Rate(0, 0.0),
+                tellers,
+                0,
+                0,
+                1,
+                1,
+                0,
+                new Calling.WhenFree(),
+                new Draws(seed));
         return BranchDay.live(handling, 0, shift).cheques();
     }
 
