@@ -25,6 +25,9 @@ import org.touchstone.core.survey.Question;
 /// about time broken, promised steps left out, customers handed on, facts that customers tell, and leaving.
 final class WatchList {
 
+    /// The item of a question that asks whether a failure was put right.
+    private static final String RECOVERY = "recovery";
+
     private final Cycle cycle;
     private final String language;
     private final StepMatch match;
@@ -110,8 +113,11 @@ final class WatchList {
                         new Watched.InAnswers(fact(step, answers.questions().get(q)), q)));
     }
 
+    /// Whether something was put right is no failure of its own: it is asked only where one happened.
     private static boolean isFactAt(Question question, Step step) {
-        return question.asks() == Asks.FACT && step.code().equals(question.moment());
+        return question.asks() == Asks.FACT
+                && step.code().equals(question.moment())
+                && !RECOVERY.equals(question.item());
     }
 
     private Failure fact(Step step, Question question) {

@@ -140,7 +140,8 @@ final class BankFiguresTest {
         assertThat(share(Segment.BUSINESS, lived -> !lived.isNoon())).isBetween(0.17, 0.21);
         assertThat(share(Segment.PENSIONER, lived -> lived.hour() < 11 && lived.branch() != 3))
                 .isBetween(0.33, 0.38);
-        assertThat(share(Segment.PENSIONER, lived -> lived.branch() == 3)).isBetween(0.55, 0.70);
+        // 0.22 everywhere and 0.50 more there; early hours and pension days add a few hundredths.
+        assertThat(share(Segment.PENSIONER, lived -> lived.branch() == 3)).isBetween(0.72, 0.79);
     }
 
     @Test

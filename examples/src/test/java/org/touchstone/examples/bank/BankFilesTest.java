@@ -74,7 +74,7 @@ final class BankFilesTest {
 
     @Test
     void moreJourneysThanComeMakeThePeriodBeginEarlier() throws IOException {
-        Settings month = Settings.defaults().withPeriod(LocalDate.of(2025, 12, 8), LocalDate.of(2025, 12, 31));
+        Settings month = Settings.clean().withPeriod(LocalDate.of(2025, 12, 8), LocalDate.of(2025, 12, 31));
         assertThat((double) make(month.withJourneys(60_000)).journeys()).isCloseTo(60_000, within(2_500.0));
         assertThat(events().getFirst().start()).startsWith("2024-12");
     }

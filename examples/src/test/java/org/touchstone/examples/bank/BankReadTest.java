@@ -9,7 +9,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -65,16 +65,16 @@ final class BankReadTest {
         ImportedLog imported = read();
         Map<?, ?> records = (Map<?, ?>)
                 BankYear.truth(directory.resolve(BankExample.TRUTH_FILE)).get("records");
-        Map<?, ?> defective =
-                (Map<?, ?>) Optional.ofNullable(records).orElseThrow().get("defective");
+        Map<?, ?> defective = (Map<?, ?>)
+                Objects.requireNonNull(Objects.requireNonNull(records).get("defective"));
         assertThat(imported.rows()).isEqualTo(made.rows());
         assertThat(defective.get("unusable")).isEqualTo((int) imported.quarantined());
         assertThat(imported.quarantined()).isGreaterThan(500);
         assertThat(imported.log().journeys()).isEqualTo(made.journeys());
-        assertThat(defective.keySet())
+        assertThat(defective)
                 .hasSize(8)
-                .allSatisfy(kind ->
-                        assertThat((int) defective.get(kind)).as("%s", kind).isPositive());
+                .allSatisfy(
+                        (kind, rows) -> assertThat((int) rows).as("%s", kind).isPositive());
         Set<String> moments = new HashSet<>();
         read().log().forEach(journey -> journey.encounters().forEach(encounter -> moments.add(encounter.moment())));
         assertThat(moments).hasSize(9).contains("godbye");
