@@ -53,8 +53,8 @@ final class Headline {
                                         ? 0
                                         : row.loss().value(),
                                 0),
-                        "points of satisfaction are lost for each 100 customers at “" + names.name(row.moment())
-                                + "”, more than at any other moment that could be tested. " + row.why(),
+                        "points of satisfaction are lost for each 100 customers at “" + names.name(row.moment()) + "” ("
+                                + row.what() + "), more than at any other moment that could be tested.",
                         "#critical"));
     }
 
