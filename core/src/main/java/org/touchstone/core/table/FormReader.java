@@ -6,6 +6,8 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.core.file.Problems;
@@ -16,6 +18,9 @@ import org.touchstone.core.file.YamlNode;
 /// Reads the values of a mapping file that say how a table is written; what is wrong becomes a problem at its place and
 /// null comes back.
 public final class FormReader {
+
+    /// Names by which people mean a code page of Windows, and Java an older one of the mainframes.
+    private static final Map<String, String> MEANT = Map.of("cp949", "x-windows-949", "cp950", "x-windows-950");
 
     private final Values values;
 
@@ -45,7 +50,7 @@ public final class FormReader {
     public @Nullable Charset encoding(YamlNode node) {
         String text = values.words(node, "the encoding");
         try {
-            return text == null ? null : Charset.forName(text);
+            return text == null ? null : Charset.forName(MEANT.getOrDefault(text.toLowerCase(Locale.ROOT), text));
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             List<String> usual = List.of("UTF-8", "UTF-16", "windows-1252", "windows-1251", "ISO-8859-1");
             values.wrong(

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -79,23 +80,28 @@ public record AnswerCodes(
 
     /// These codes, with no word for an absence that is among those given.
     AnswerCodes without(Set<String> words) {
+        return keeping(word -> words.stream().noneMatch(word::equalsIgnoreCase));
+    }
+
+    /// These codes, with no word for an absence that is a number in the range, its ends included.
+    AnswerCodes withoutNumbers(double from, double to) {
+        return keeping(word -> !(AnswerDecoder.number(word) >= from && AnswerDecoder.number(word) <= to));
+    }
+
+    private AnswerCodes keeping(Predicate<String> kept) {
         return new AnswerCodes(
                 min,
                 max,
                 higherIsBetter,
                 codedFrom,
                 values,
-                minus(notVisited, words),
-                minus(notAsked, words),
-                minus(notAnswered, words));
+                keep(notVisited, kept),
+                keep(notAsked, kept),
+                keep(notAnswered, kept));
     }
 
-    private static @Nullable Set<String> minus(@Nullable Set<String> all, Set<String> words) {
-        return all == null
-                ? null
-                : all.stream()
-                        .filter(word -> words.stream().noneMatch(word::equalsIgnoreCase))
-                        .collect(Collectors.toUnmodifiableSet());
+    private static @Nullable Set<String> keep(@Nullable Set<String> words, Predicate<String> kept) {
+        return words == null ? null : words.stream().filter(kept).collect(Collectors.toUnmodifiableSet());
     }
 
     /// The absences alone.

@@ -46,7 +46,7 @@ public record MappedQuestion(
 
     /// How its answers are understood.
     AnswerDecoder decoder(AnswerCodes defaults) {
-        AnswerCodes effective = codes.or(defaults.without(words.keySet()));
+        AnswerCodes effective = effective(defaults);
         if (asks == Asks.COMMENT) {
             return AnswerDecoder.ofComment(effective);
         }
@@ -55,8 +55,20 @@ public record MappedQuestion(
                 : AnswerDecoder.ofWords(words, effective);
     }
 
+    /// What the question says, and then the file. A number that is an absence on the scale of the file is none where
+    /// it lies on the question's own scale: a 6 may be "never used" of 1 to 5, and is an answer of 0 to 10.
+    private AnswerCodes effective(AnswerCodes defaults) {
+        AnswerCodes inherited = defaults.without(words.keySet());
+        if (words.isEmpty() && (codes.min() != null || asks == Asks.RECOMMEND)) {
+            Scale own = scale(defaults);
+            double first = codes.codedFrom() == null ? own.min() : codes.codedFrom();
+            inherited = inherited.withoutNumbers(first, first + own.max() - own.min());
+        }
+        return codes.or(inherited);
+    }
+
     private Scale scale(AnswerCodes defaults) {
-        AnswerCodes effective = codes.or(defaults.without(words.keySet()));
+        AnswerCodes effective = codes.or(defaults);
         Scale usual = usualScale();
         double min = effective.min() != null ? effective.min() : usual.min();
         double max = effective.max() != null ? effective.max() : usual.max();

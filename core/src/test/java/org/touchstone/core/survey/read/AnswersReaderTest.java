@@ -266,6 +266,25 @@ final class AnswersReaderTest {
     }
 
     @Test
+    void anAbsenceOfTheFileIsAnAnswerWhereItLiesOnTheQuestionsOwnScale() {
+        ImportedAnswers read = Reads.mapped(
+                """
+                answers: wide
+                scale: {min: 1, max: 5, not visited: ["6"], not answered: ["0", "x"]}
+                questions:
+                  - overall: {asks: overall}
+                  - nps: {asks: recommend, not answered: ["11"]}
+                  - seven: {asks: effort, scale: {min: 1, max: 7}}
+                  - back: {asks: return}
+                """, folder, "id,overall,nps,seven,back", "A1,6,6,6,0", "A2,0,0,0,1", "A3,x,x,x,x", "A4,5,11,7,yes");
+        assertThat(Reads.said(read, "overall")).containsExactly("NOT_VISITED", "NOT_ANSWERED", "NOT_ANSWERED", "5.0");
+        assertThat(Reads.said(read, "nps")).containsExactly("6.0", "0.0", "NOT_ANSWERED", "NOT_ANSWERED");
+        assertThat(Reads.said(read, "seven")).containsExactly("6.0", "NOT_ANSWERED", "NOT_ANSWERED", "7.0");
+        assertThat(Reads.said(read, "back")).containsExactly("0.0", "1.0", "NOT_ANSWERED", "1.0");
+        assertThat(read.cells().quarantined()).isZero();
+    }
+
+    @Test
     void commentsAreCountedAndNotKept() {
         ImportedAnswers read = Reads.mapped(
                 "answers: wide\nquestions: [overall: {asks: overall}, why: {asks: comment, not answered: [none]}]\n",

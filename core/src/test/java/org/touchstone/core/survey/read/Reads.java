@@ -48,6 +48,10 @@ final class Reads {
         return String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
     }
 
+    static ImportedAnswers of(AnswersOptions options, Path file) {
+        return AnswersReader.read(List.of(file), options).orThrow();
+    }
+
     static List<Path> files(Path folder, byte[]... tables) {
         List<Path> files = new ArrayList<>();
         for (byte[] table : tables) {
