@@ -40,7 +40,7 @@ final class AnswerRule implements Rule {
 
     @Override
     public void look(Facts facts, Consumer<Sighting> out) {
-        var people = new Respondents(facts);
+        Respondents people = facts.people();
         straight(people, out);
         twice(people, out);
         bursts(people, out);

@@ -2,6 +2,7 @@ package org.touchstone.core.evidence.alarm;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// What is counted of one branch on one local day, by the day of arrival. Adds exactly in any order.
 final class DayFacts {
@@ -18,6 +19,8 @@ final class DayFacts {
     long closed;
     /// Arrivals in an hour that the clock shows twice.
     long twice;
+    /// Whether the clock is set back on this day; null as long as nobody has looked.
+    @Nullable Boolean setBack;
     /// Encounters, and those of them entered afterwards.
     long rows;
 
@@ -95,6 +98,7 @@ final class DayFacts {
         answered += other.answered;
         closed += other.closed;
         twice += other.twice;
+        setBack = setBack == null ? other.setBack : setBack;
         rows += other.rows;
         backdated += other.backdated;
         for (int hour = 0; hour < byHour.length; hour++) {

@@ -1,6 +1,5 @@
 package org.touchstone.core.evidence.alarm;
 
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -102,10 +101,14 @@ final class FactReader {
         DayFacts day = facts.fillDay(branch, visit.day());
         day.arrives(ofDay);
         day.closed += places.hasHours(branch) && !places.isOpen(branch, visit.day(), ofDay, GRACE) ? 1 : 0;
-        day.twice += isTwice(places.zone(branch), began) ? 1 : 0;
+        if (day.setBack == null) {
+            day.setBack = places.isSetBack(branch, visit.day());
+        }
+        day.twice += day.setBack && places.isTwice(branch, began) ? 1 : 0;
         day.leftBehind += part.ending(j) == Ending.OPEN && now - began > plan.presentMicros() ? 1 : 0;
+        MomentWeek[] moments = facts.fillMoments(visit.week(Sighting.NO_MOMENT));
         for (int row = visit.first(); row <= visit.last(); row++) {
-            row(facts, day, visit, row);
+            row(facts, day, moments[part.moment(row)], visit, row);
         }
         int last = visit.last();
         if (part.ending(j) != Ending.OPEN && part.timed(last)) {
@@ -115,18 +118,9 @@ final class FactReader {
         answers(facts, day, visit);
     }
 
-    private static boolean isTwice(ZoneId zone, long micros) {
-        var rules = zone.getRules();
-        return !rules.isFixedOffset()
-                && rules.getValidOffsets(Micros.instant(micros).atZone(zone).toLocalDateTime())
-                                .size()
-                        > 1;
-    }
-
-    private void row(Facts facts, DayFacts day, Visit visit, int row) {
+    private void row(Facts facts, DayFacts day, MomentWeek week, Visit visit, int row) {
         Part part = visit.part();
         int moment = part.moment(row);
-        MomentWeek week = facts.fillMoment(visit.week(moment));
         week.encounters++;
         day.rows++;
         if (part.backdated(row)) {
@@ -156,7 +150,7 @@ final class FactReader {
         if (part.staff(row) == 0) {
             return;
         }
-        StaffDay one = facts.fillStaff(new StaffDay.Key(visit.branch(), visit.day(), part.staff(row)));
+        StaffDay one = facts.fillStaff(visit.branch(), visit.day(), part.staff(row));
         one.encounters++;
         one.endless += endless ? 1 : 0;
         if (part.timed(row)) {

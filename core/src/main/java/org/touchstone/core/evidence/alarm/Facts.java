@@ -1,5 +1,6 @@
 package org.touchstone.core.evidence.alarm;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.touchstone.core.survey.Answers;
 
 /// All that the rules look at, counted in whole numbers, so that any split of the log gives the same. Holds about a
@@ -21,15 +23,19 @@ final class Facts {
     private final Places places;
     final Groups groups = new Groups();
     private final Map<Integer, Map<Long, DayFacts>> days = new HashMap<>();
-    private final Map<Week, MomentWeek> moments = new HashMap<>();
+    /// By code of the moment.
+    private final Map<Week, MomentWeek[]> moments = new HashMap<>();
     private final Map<Week, LineWeek> lines = new HashMap<>();
     /// By promise in the place of the moment.
     private final Map<Week, GapWeek> gaps = new HashMap<>();
 
     private final Map<StaffDay.Key, StaffDay> staff = new HashMap<>();
     private final Map<Integer, Link> links = new HashMap<>();
+    private StaffDay.@Nullable Key lastKey;
+    private StaffDay lastStaff = new StaffDay();
     private long firstDay;
     private long lastDay;
+    private @Nullable Respondents people;
 
     Facts(Sources sources, Plan plan, Places places) {
         this.sources = sources;
@@ -59,8 +65,15 @@ final class Facts {
         return days.computeIfAbsent(branch, b -> new HashMap<>()).computeIfAbsent(day, d -> new DayFacts());
     }
 
-    MomentWeek fillMoment(Week week) {
-        return moments.computeIfAbsent(week, w -> new MomentWeek());
+    /// By code of the moment.
+    MomentWeek[] fillMoments(Week branchWeek) {
+        return moments.computeIfAbsent(branchWeek, w -> noMoments());
+    }
+
+    private MomentWeek[] noMoments() {
+        var none = new MomentWeek[plan.moments()];
+        Arrays.setAll(none, moment -> new MomentWeek());
+        return none;
     }
 
     LineWeek fillLine(Week week) {
@@ -71,8 +84,15 @@ final class Facts {
         return gaps.computeIfAbsent(week, w -> new GapWeek());
     }
 
-    StaffDay fillStaff(StaffDay.Key key) {
-        return staff.computeIfAbsent(key, k -> new StaffDay());
+    /// Moments of one customer are mostly served by one person, who is looked up once.
+    StaffDay fillStaff(int branch, long day, int who) {
+        StaffDay.Key last = lastKey;
+        if (last == null || last.staff() != who || last.day() != day || last.branch() != branch) {
+            last = new StaffDay.Key(branch, day, who);
+            lastStaff = staff.computeIfAbsent(last, k -> new StaffDay());
+            lastKey = last;
+        }
+        return lastStaff;
     }
 
     void link(int respondent, Link link) {
@@ -91,11 +111,17 @@ final class Facts {
         groups.add(other.groups);
         other.days.forEach((branch, byDay) ->
                 merge(days.computeIfAbsent(branch, b -> new HashMap<>()), byDay, DayFacts::new, DayFacts::add));
-        merge(moments, other.moments, MomentWeek::new, MomentWeek::add);
+        merge(moments, other.moments, this::noMoments, Facts::add);
         merge(lines, other.lines, LineWeek::new, LineWeek::add);
         merge(gaps, other.gaps, GapWeek::new, GapWeek::add);
         merge(staff, other.staff, StaffDay::new, StaffDay::add);
         other.links.forEach(this::link);
+    }
+
+    private static void add(MomentWeek[] sums, MomentWeek[] more) {
+        for (int moment = 0; moment < sums.length; moment++) {
+            sums[moment].add(more[moment]);
+        }
     }
 
     private static <K, V> void merge(Map<K, V> into, Map<K, V> from, Supplier<V> none, BiConsumer<V, V> add) {
@@ -108,8 +134,7 @@ final class Facts {
         firstDay = eachDay().min().orElse(0);
         lastDay = eachDay().max().orElse(0);
         days.forEach((branch, byDay) -> byDay.forEach((day, facts) -> facts.endless.forEach((moment, sums) -> {
-            var week = new Week(branch, Week.of(day), moment);
-            fillMoment(week).lingering += Math.max(0, sums[0] * facts.lastSign - sums[1]);
+            fillMoments(Week.of(branch, day))[moment].lingering += Math.max(0, sums[0] * facts.lastSign - sums[1]);
         })));
     }
 
@@ -130,9 +155,17 @@ final class Facts {
         return new TreeMap<>(days.getOrDefault(branch, Map.of()));
     }
 
-    /// Moments by branch and week.
+    /// Moments that were lived, by branch and week.
     SortedMap<Week, MomentWeek> moments() {
-        return new TreeMap<>(moments);
+        var lived = new TreeMap<Week, MomentWeek>();
+        moments.forEach((week, byMoment) -> {
+            for (int moment = 0; moment < byMoment.length; moment++) {
+                if (byMoment[moment].encounters > 0) {
+                    lived.put(new Week(week.branch(), week.week(), moment), byMoment[moment]);
+                }
+            }
+        });
+        return lived;
     }
 
     /// The line by branch and week.
@@ -147,6 +180,16 @@ final class Facts {
 
     Map<StaffDay.Key, StaffDay> staff() {
         return Collections.unmodifiableMap(staff);
+    }
+
+    /// Those who answered.
+    Respondents people() {
+        Respondents known = people;
+        if (known == null) {
+            known = new Respondents(this);
+            people = known;
+        }
+        return known;
     }
 
     /// The journey that a respondent speaks of, by respondent.

@@ -1,5 +1,6 @@
 package org.touchstone.core.evidence.alarm;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -16,26 +17,25 @@ final class Groups {
         DAYPART
     }
 
-    private record Count(long journeys, long answered) {
-        static final Count NONE = new Count(0, 0);
-
-        Count plus(Count other) {
-            return new Count(journeys + other.journeys, answered + other.answered);
-        }
-    }
-
-    private final TreeMap<By, TreeMap<Integer, Count>> counts = new TreeMap<>();
+    /// Journeys, and those answered about.
+    private final EnumMap<By, TreeMap<Integer, long[]>> counts = new EnumMap<>(By.class);
 
     void add(By by, int kind, boolean answered) {
-        add(by, kind, new Count(1, answered ? 1 : 0));
-    }
-
-    private void add(By by, int kind, Count count) {
-        counts.computeIfAbsent(by, b -> new TreeMap<>()).merge(kind, count, Count::plus);
+        long[] sums = of(by, kind);
+        sums[0]++;
+        sums[1] += answered ? 1 : 0;
     }
 
     void add(Groups other) {
-        other.counts.forEach((by, kinds) -> kinds.forEach((kind, count) -> add(by, kind, count)));
+        other.counts.forEach((by, kinds) -> kinds.forEach((kind, more) -> {
+            long[] sums = of(by, kind);
+            sums[0] += more[0];
+            sums[1] += more[1];
+        }));
+    }
+
+    private long[] of(By by, int kind) {
+        return counts.computeIfAbsent(by, b -> new TreeMap<>()).computeIfAbsent(kind, k -> new long[2]);
     }
 
     /// The kinds that occur, ascending.
@@ -44,14 +44,10 @@ final class Groups {
     }
 
     long journeys(By by, int kind) {
-        return of(by, kind).journeys();
+        return of(by, kind)[0];
     }
 
     long answered(By by, int kind) {
-        return of(by, kind).answered();
-    }
-
-    private Count of(By by, int kind) {
-        return counts.getOrDefault(by, new TreeMap<>()).getOrDefault(kind, Count.NONE);
+        return of(by, kind)[1];
     }
 }

@@ -27,7 +27,7 @@ final class LinkRule implements Rule {
 
     @Override
     public void look(Facts facts, Consumer<Sighting> out) {
-        var people = new Respondents(facts);
+        Respondents people = facts.people();
         Answers answers = people.answers();
         Map<Integer, Link> links = people.links();
         without(people, out);

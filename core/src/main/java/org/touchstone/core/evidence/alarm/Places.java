@@ -3,6 +3,7 @@ package org.touchstone.core.evidence.alarm;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.zone.ZoneOffsetTransition;
 import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
@@ -15,6 +16,7 @@ import org.touchstone.core.branch.Dayparts;
 import org.touchstone.core.branch.Hours;
 import org.touchstone.core.branch.LocalClock;
 import org.touchstone.core.branch.OpeningHours;
+import org.touchstone.core.journey.Micros;
 
 /// The branches of log and answers, numbered in the order of their names, with their clocks and opening hours. Number 0
 /// is "", not known. Safe for many threads.
@@ -79,8 +81,19 @@ final class Places {
         return clocks.get(branch);
     }
 
-    ZoneId zone(int branch) {
-        return zones.get(branch);
+    /// Whether the branch's clock is set back on a day.
+    boolean isSetBack(int branch, long day) {
+        var midnight = LocalDate.ofEpochDay(day).atStartOfDay(zones.get(branch)).toInstant();
+        ZoneOffsetTransition next = zones.get(branch).getRules().nextTransition(midnight);
+        return next != null
+                && next.isOverlap()
+                && next.getDateTimeBefore().toLocalDate().toEpochDay() == day;
+    }
+
+    /// Whether the branch's clock shows the time of an instant twice that day.
+    boolean isTwice(int branch, long micros) {
+        var local = Micros.instant(micros).atZone(zones.get(branch)).toLocalDateTime();
+        return zones.get(branch).getRules().getValidOffsets(local).size() > 1;
     }
 
     List<Daypart> dayparts() {

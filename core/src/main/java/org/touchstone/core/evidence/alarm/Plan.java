@@ -136,6 +136,11 @@ final class Plan {
         return asOf;
     }
 
+    /// Number of moments in the dictionary of the log, which may learn more meanwhile.
+    int moments() {
+        return tooLong.length;
+    }
+
     /// Longer durations of the moment are no usual ones.
     long tooLong(int moment) {
         return tooLong[moment];

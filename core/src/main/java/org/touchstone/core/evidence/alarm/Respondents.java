@@ -1,5 +1,6 @@
 package org.touchstone.core.evidence.alarm;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
@@ -67,26 +68,25 @@ final class Respondents {
 
     /// By branch and week those who count, and all who could.
     Counts count(IntPredicate could, IntPredicate counts) {
-        var sum = new Counts(new TreeMap<>());
+        var byWeek = new HashMap<Week, long[]>();
         for (int r = 0; r < answers.respondents(); r++) {
             if (could.test(r)) {
                 Week week = answers.dated(r)
-                        ? Week.of(branch(r), day(r))
-                        : new Week(branch(r), Long.MIN_VALUE, Sighting.NO_MOMENT);
-                Count count = sum.byWeek().getOrDefault(week, Count.NONE);
-                sum.byWeek().put(week, count.plus(counts.test(r)));
+                        ? Week.of(branches[r], days[r])
+                        : new Week(branches[r], Sighting.NO_DAY, Sighting.NO_MOMENT);
+                long[] sums = byWeek.computeIfAbsent(week, w -> new long[2]);
+                sums[0] += counts.test(r) ? 1 : 0;
+                sums[1]++;
             }
         }
-        return sum;
+        var sorted = new TreeMap<Week, Count>();
+        byWeek.forEach((week, sums) -> sorted.put(week, new Count(sums[0], sums[1])));
+        return new Counts(sorted);
     }
 
     /// So many of so many.
     record Count(long some, long all) {
         static final Count NONE = new Count(0, 0);
-
-        Count plus(boolean counts) {
-            return new Count(some + (counts ? 1 : 0), all + 1);
-        }
 
         Count plus(Count other) {
             return new Count(some + other.some, all + other.all);
@@ -113,7 +113,7 @@ final class Respondents {
         Map<Week, Count> weeks() {
             var dated = new TreeMap<Week, Count>();
             byWeek.forEach((week, count) -> {
-                if (week.week() != Long.MIN_VALUE) {
+                if (week.week() != Sighting.NO_DAY) {
                     dated.put(week, count);
                 }
             });

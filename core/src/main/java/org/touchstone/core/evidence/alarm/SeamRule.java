@@ -33,7 +33,7 @@ final class SeamRule implements Rule {
 
     @Override
     public void look(Facts facts, Consumer<Sighting> out) {
-        var people = new Respondents(facts);
+        Respondents people = facts.people();
         Map<Integer, NavigableMap<Long, Map<String, Long>>> modes = modes(people);
         List<Change> ofLog = changes(modes.getOrDefault(Sighting.EVERYWHERE, new TreeMap<>()));
         modes.forEach((branch, days) -> changes(days).stream()
