@@ -2,7 +2,9 @@ package org.touchstone.app.plot;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -320,6 +322,27 @@ final class EvidencePictures {
         return new SpreadPlot.Promise(name, target, delivered);
     }
 
+    /// The bank as it is lived: feelings at most moments, two that are left out, and the manager whom nobody planned.
+    static WheelEvidence lived() {
+        var feelings = new HashMap<String, Double>();
+        feelings.put("travel", 0.2);
+        feelings.put("enter", -0.6);
+        feelings.put("find-out", -1.1);
+        feelings.put("ask", -0.2);
+        feelings.put("told", -1.5);
+        feelings.put("ticket", 0.4);
+        feelings.put("wait", -0.9);
+        feelings.put("called", 0.3);
+        feelings.put("hand-over", 1.3);
+        feelings.put("notes", -0.6);
+        feelings.put("money", 1.6);
+        feelings.put("count", 0.9);
+        feelings.put("goodbye", 1.4);
+        return WheelEvidence.of(Services.bank(), WheelOptions.PAGE)
+                .feelings(feelings)
+                .leftOut(Map.of("notes", 0.15, "goodbye", 0.30));
+    }
+
     /// Every picture of the evidence, wide and for a phone.
     static List<Picture> all() {
         var pictures = new ArrayList<Picture>();
@@ -327,6 +350,10 @@ final class EvidencePictures {
         for (boolean segments : new boolean[] {false, true}) {
             pictures.addAll(List.of(wait(segments).wide(), wait(segments).phone()));
         }
+        Wheel wheel = Wheel.of(Services.bank()).with(lived());
+        pictures.addAll(List.of(wheel.picture(WheelOptions.PAGE), wheel.picture(WheelOptions.PAGE.phone())));
+        var flows = new Flows("flows", Services.bank(), 12, lived().leftOut());
+        pictures.addAll(List.of(flows.wide(), flows.phone()));
         pictures.addAll(List.of(chart().wide(), chart().phone(), grid().wide(), grid().phone()));
         pictures.addAll(List.of(funnel().wide(), funnel().phone(), spread().wide(), spread().phone()));
         return pictures;
