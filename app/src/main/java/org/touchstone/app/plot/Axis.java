@@ -46,6 +46,16 @@ record Axis(double low, double high, boolean log, double left, double right) {
         0.1, 1, 10, 60, 600, 3600, 21_600, 86_400, 864_000, 2_592_000, 31_536_000, 315_360_000
     };
 
+    /// The smallest step at least so long that people count in.
+    static double step(double least) {
+        for (double one : NICE) {
+            if (one >= least * (1 - 1e-9)) {
+                return one;
+            }
+        }
+        return least;
+    }
+
     double at(double seconds) {
         double inside = Math.clamp(seconds, low, high);
         double share = log ? StrictMath.log(inside / low) / StrictMath.log(high / low) : (inside - low) / (high - low);

@@ -1,180 +1,252 @@
 package org.touchstone.app.plot;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.touchstone.core.statistics.Estimate;
 
-/// What each failure costs those it hits, in points, with its interval, one row each in the order given.
+/// What each failure costs those who meet it: the effect in points with its interval, against the least that matters.
 ///
-/// Filled dots are named by the evidence, open ones are not. The dashed upright is the least effect that matters.
+/// A row a failure, in the order given. Filled where the evidence names it, open where it does not; where nothing can
+/// be computed yet, it says how many more answers are needed. Rank and loss stand beside.
 ///
 /// @param id unique in its page
-/// @param least least effect that matters, in points
-public record EffectPlot(String id, String title, double least, List<Row> rows) {
+/// @param least the least effect that matters, in points; above 0
+public record EffectPlot(String id, String title, double least, List<FailureRow> rows) {
 
-    private static final double SIZE = 13;
-    private static final double SMALL = 11.5;
-    private static final double HEAD = 26;
+    private static final double TOP = 44;
+    private static final double RANK = 704;
+    private static final double LOST = 806;
+    private static final double SAID = 826;
 
-    /// One failure.
+    /// Measures of a drawing.
     ///
-    /// @param moment where
-    /// @param what went wrong there
-    /// @param effect points that each loses
-    /// @param lowerBound lower bound that holds for all rows together; absent where nothing is estimated
-    /// @param note rank or standing, in a few words
-    public record Row(
-            String moment,
-            String what,
-            Estimate effect,
-            @Nullable Double lowerBound,
-            boolean named,
-            String note) {
+    /// @param left where the scale begins
+    /// @param right where it ends
+    private record Page(double width, double left, double right, boolean narrow) {
 
-        String name() {
-            return what.isEmpty() ? moment : moment + ": " + what;
+        static final Page WIDE = new Page(980, 300, 660, false);
+        static final Page PHONE = new Page(360, 20, 340, true);
+
+        List<String> failure(FailureRow row) {
+            return narrow
+                    ? Letters.wrap(row.name(), width - 20, 3, 13)
+                    : Letters.wrap(row.failure().isEmpty() ? " " : row.failure(), left - 40, 2, 12);
+        }
+
+        double height(FailureRow row) {
+            int lines = failure(row).size();
+            return narrow ? lines * 16 + 52 : 34.0 + 15 * lines;
         }
     }
 
     public EffectPlot {
         rows = List.copyOf(rows);
-    }
-
-    /// Where points of the scale lie.
-    private record Scale(double left, double right, double low, double high) {
-        double x(double points) {
-            return left + (right - left) * (points - low) / (high - low);
+        if (!(least > 0)) {
+            throw new IllegalArgumentException("The least effect that matters is above 0, but got " + least);
         }
     }
 
     /// For a page of usual width.
     public Picture wide() {
-        return new Picture(svg(id, 900), title, summary(), table());
+        return picture(id, Page.WIDE);
     }
 
     /// For a phone.
     public Picture phone() {
-        return new Picture(svg(id + "-phone", 360), title, summary(), table());
+        return picture(id + "-phone", Page.PHONE);
     }
 
-    private String svg(String name, double width) {
-        boolean narrow = width < 500;
-        double step = narrow ? 58 : 38;
-        double height = HEAD + rows.size() * step + 12;
-        Scale scale = scale(narrow ? 20 : 350, narrow ? width - 24 : width - 170);
-        var svg = new Svg(Theme.LIGHT).picture(name, width, height, title, summary(), false);
-        axis(svg, scale, height - 8);
-        double y = HEAD;
-        for (Row row : rows) {
-            if (narrow) {
-                svg.label(12, y + 18, SIZE, "start", Tone.INK, Letters.fit(row.name(), width - 24, SIZE));
-                svg.label(width - 12, y + 52, SMALL, "end", Tone.QUIET, Letters.fit(figure(row), width - 24, SMALL));
+    private Picture picture(String name, Page page) {
+        return new Picture(svg(name, page), title, summary(), table());
+    }
+
+    private String svg(String name, Page page) {
+        double bottom = TOP + rows.stream().mapToDouble(page::height).sum();
+        Legend legend = legend();
+        double height = bottom + 12 + legend.height(page.width() - 16) + 6;
+        var svg = new Svg(Theme.LIGHT).picture(name, page.width(), height, title, summary(), false);
+        Linear scale = scale(page);
+        ground(svg, page, scale, bottom);
+        double y = TOP;
+        for (FailureRow row : rows) {
+            svg.line(8, y, page.width() - 8, y, Tone.HAIR, 1);
+            if (page.narrow()) {
+                narrow(svg, page, scale, row, y);
             } else {
-                name(svg, row, scale.left() - 16, y);
-                figures(svg, row, scale.right() + 16, y);
+                wide(svg, page, scale, row, y);
             }
-            mark(svg, row, scale, narrow ? y + 31 : y + step / 2);
-            y += step;
+            y += page.height(row);
         }
+        legend.draw(svg, 8, bottom + 12, page.width() - 16);
         return svg.done();
     }
 
-    private Scale scale(double left, double right) {
+    private Linear scale(Page page) {
         double low = 0;
         double high = 2 * least;
-        for (Row row : rows) {
-            low = Math.min(low, row.effect().low() == null ? 0 : row.effect().low());
-            high = Math.max(high, row.effect().high() == null ? 0 : row.effect().high());
+        for (FailureRow row : rows) {
+            low = row.effect().low() == null ? low : Math.min(low, row.effect().low());
+            high = row.effect().high() == null
+                    ? high
+                    : Math.max(high, row.effect().high());
         }
-        double unit = unit(high - low);
-        return new Scale(left, right, unit * Math.floor(low / unit), unit * Math.ceil(high / unit));
+        return Linear.over(Quantity.POINTS, low, high, page.narrow() ? 6 : 13, page.left(), page.right());
     }
 
-    private static double unit(double span) {
-        return span > 2.5 ? 1 : span > 1 ? 0.5 : span > 0.4 ? 0.2 : 0.1;
-    }
-
-    private void axis(Svg svg, Scale scale, double bottom) {
-        double unit = unit(scale.high() - scale.low());
-        for (double points = scale.low(); points <= scale.high() + unit / 2; points += unit) {
-            double x = scale.x(points);
-            boolean zero = Math.abs(points) < unit / 10;
-            svg.line(x, HEAD, x, bottom, zero ? Tone.QUIET : Tone.HAIR, 1);
-            svg.label(x, 16, SMALL, "middle", Tone.QUIET, Say.decimal(zero ? 0 : points, 1));
+    /// Headers, ticks, the line of no effect and the line of the least that matters.
+    private void ground(Svg svg, Page page, Linear scale, double bottom) {
+        svg.label(page.left() - 10, 13, 11.5, "start", Tone.QUIET, "points of the overall answer that each loses");
+        for (double tick : scale.ticks()) {
+            svg.label(scale.at(tick), 34, 11, "middle", Tone.QUIET, scale.words(tick));
         }
-        double x = scale.x(least);
-        svg.open("line", "x1", x, "y1", HEAD, "x2", x, "y2", bottom, "stroke-dasharray", "4 4")
-                .paint(null, Tone.MARK, 1.5)
-                .open("title")
-                .text("Least effect that matters: " + Say.decimal(least, 2) + " points")
-                .close()
-                .close();
-    }
-
-    private static void name(Svg svg, Row row, double right, double y) {
-        List<String> lines = Letters.wrap(row.name(), right - 8, 2, SIZE);
-        double first = lines.size() == 1 ? y + 23.5 : y + 16;
-        for (String line : lines) {
-            svg.label(right, first, SIZE, "end", Tone.INK, line);
-            first += 15;
+        if (page.narrow()) {
+            double y = TOP;
+            for (FailureRow row : rows) {
+                double middle = y + 18 + 16 * page.failure(row).size();
+                lines(svg, scale, middle - 11, middle + 11);
+                y += page.height(row);
+            }
+        } else {
+            svg.label(8, 34, 11.5, "start", Tone.QUIET, "moment and what goes wrong");
+            svg.label(RANK, 34, 11.5, "middle", Tone.QUIET, "rank");
+            svg.label(LOST, 34, 11.5, "end", Tone.QUIET, "lost per 100");
+            svg.label(SAID, 34, 11.5, "start", Tone.QUIET, "what may be said");
+            lines(svg, scale, TOP, bottom);
         }
     }
 
-    private static void figures(Svg svg, Row row, double left, double y) {
-        String head = row.effect().value() == null
-                ? row.note()
-                : Say.decimal(row.effect().value(), 2) + " points";
-        svg.label(left, y + 16, SIZE, "start", Tone.INK, Letters.fit(head, 150, SIZE));
-        if (row.effect().value() != null) {
-            svg.label(left, y + 30, SMALL, "start", Tone.QUIET, Letters.fit(row.note(), 150, SMALL));
+    /// The upright lines of the scale.
+    private void lines(Svg svg, Linear scale, double top, double bottom) {
+        for (double tick : scale.ticks()) {
+            svg.line(scale.at(tick), top, scale.at(tick), bottom, Tone.HAIR, 1);
+        }
+        svg.line(scale.at(0), top, scale.at(0), bottom, Tone.QUIET, 1.2);
+        svg.open("line", "x1", scale.at(least), "y1", top, "x2", scale.at(least), "y2", bottom);
+        svg.attributes("stroke-dasharray", "5 3").stroke(Tone.MARK, 1.4).close();
+    }
+
+    private void wide(Svg svg, Page page, Linear scale, FailureRow row, double top) {
+        double middle = top + page.height(row) / 2;
+        svg.bold(8, top + 20, 13, "start", Tone.INK, Letters.fit(row.moment(), (page.left() - 40) / Letters.BOLD, 13));
+        double y = top + 36;
+        for (String line : page.failure(row)) {
+            svg.label(8, y, 12, "start", Tone.QUIET, line);
+            y += 15;
+        }
+        mark(svg, page, scale, row, middle);
+        svg.label(RANK, middle + 4.5, 13, "middle", Tone.INK, row.rank());
+        svg.label(LOST, middle + 4.5, 13, "end", Tone.INK, row.lost());
+        List<String> words = Letters.wrap(row.standingWords(), page.width() - SAID - 14, 2, 12);
+        y = middle + 4.5 - 7.5 * (words.size() - 1);
+        for (String line : words) {
+            svg.label(SAID, y, 12, "start", Tone.INK, line);
+            y += 15;
         }
     }
 
-    private static String figure(Row row) {
-        return row.effect().value() == null ? row.note() : Say.mean(row.effect()) + ", " + row.note();
+    private void narrow(Svg svg, Page page, Linear scale, FailureRow row, double top) {
+        double y = top + 18;
+        for (String line : page.failure(row)) {
+            svg.label(10, y, 13, "start", Tone.INK, line);
+            y += 16;
+        }
+        mark(svg, page, scale, row, y);
+        String figures = row.rankLow() == null ? "" : "rank " + row.rank() + " · " + row.lost() + " lost per 100 · ";
+        svg.label(10, y + 23, 12, "start", Tone.QUIET, Letters.fit(figures + row.standingWords(), 340, 12));
     }
 
-    private static void mark(Svg svg, Row row, Scale scale, double y) {
-        Double value = row.effect().value();
-        Double low = row.effect().low();
-        Double high = row.effect().high();
-        svg.line(scale.left(), y, scale.right(), y, Tone.HAIR, 1);
-        if (value == null || low == null || high == null) {
+    /// The effect on its scale, or why there is none.
+    private void mark(Svg svg, Page page, Linear scale, FailureRow row, double y) {
+        Estimate effect = row.effect();
+        if (effect.value() == null || effect.low() == null || effect.high() == null) {
+            double left = scale.at(least) + 8;
+            svg.label(
+                    left,
+                    y + 4.5,
+                    12,
+                    "start",
+                    Tone.QUIET,
+                    Letters.fit(row.notComputed(), page.right() + 8 - left, 12));
             return;
         }
-        svg.line(scale.x(low), y, scale.x(high), y, Tone.FLOW, 5);
-        if (row.lowerBound() != null && row.lowerBound() > scale.low()) {
-            double x = scale.x(row.lowerBound());
-            svg.line(x, y - 7, x, y + 7, Tone.QUIET, 2);
+        svg.line(scale.at(effect.low()), y, scale.at(effect.high()), y, Tone.FLOW, 4);
+        if (row.lowerBound() != null) {
+            double x = scale.at(row.lowerBound());
+            svg.line(x, y - 8, x, y + 8, Tone.INK, 1.8);
         }
-        svg.open("circle", "cx", scale.x(value), "cy", y, "r", 5.5)
-                .paint(row.named() ? Tone.INK : Tone.PAPER, Tone.INK, 1.8)
-                .open("title")
-                .text(row.name() + ": " + figure(row))
-                .close()
-                .close();
+        dot(svg, scale.at(effect.value()), y, row.named());
+        svg.open("title").text(row.name() + ": " + Quantity.POINTS.say(effect));
+        svg.close().close();
+    }
+
+    /// Starts the dot of an effect.
+    private static void dot(Svg svg, double x, double y, boolean named) {
+        svg.open("circle", "cx", x, "cy", y, "r", 4.8)
+                .paint(named ? Tone.MARK : Tone.PAPER, named ? Tone.PAPER : Tone.INK, 1.6);
+    }
+
+    private Legend legend() {
+        return new Legend()
+                .group()
+                .symbol(12, "named", (svg, x, y) -> {
+                    dot(svg, x + 6, y, true);
+                    svg.close();
+                })
+                .symbol(12, "not named", (svg, x, y) -> {
+                    dot(svg, x + 6, y, false);
+                    svg.close();
+                })
+                .symbol(26, "95 % interval", (svg, x, y) -> svg.line(x, y, x + 26, y, Tone.FLOW, 4))
+                .symbol(
+                        6,
+                        "lower bound for all tested together",
+                        (svg, x, y) -> svg.line(x + 3, y - 8, x + 3, y + 8, Tone.INK, 1.8))
+                .symbol(6, "the least that matters, " + Say.decimal(least, 2), (svg, x, y) -> {
+                    svg.open("line", "x1", x + 3, "y1", y - 9, "x2", x + 3, "y2", y + 9, "stroke-dasharray", "5 3");
+                    svg.stroke(Tone.MARK, 1.4).close();
+                });
     }
 
     private String summary() {
-        var words = new StringBuilder();
-        for (Row row : rows) {
-            words.append(row.name()).append(": ").append(figure(row)).append(". ");
+        List<FailureRow> named = rows.stream().filter(FailureRow::named).toList();
+        var words = new ArrayList<String>();
+        words.add(
+                named.isEmpty()
+                        ? "No failure is named."
+                        : "Named " + named.size() + " of " + Say.count(rows.size(), "failure", "failures") + ".");
+        for (FailureRow row : named) {
+            words.add(row.name() + ": of 100 customers " + row.ofHundred() + ", each loses "
+                    + Quantity.POINTS.say(row.effect()) + " points; rank " + row.rank() + ".");
         }
-        return words.toString().strip();
+        long waiting = rows.stream().filter(row -> !row.effect().present()).count();
+        if (waiting > 0) {
+            words.add("Not computed yet: " + waiting + ".");
+        }
+        return String.join(" ", words);
     }
 
     private PictureTable table() {
         return new PictureTable(
                 title,
                 PictureTable.columns(
-                        "Moment", "What went wrong", "#Points each loses (95 % interval)", "#At least", "In words"),
+                        "Moment",
+                        "What goes wrong",
+                        "#Points each loses (95 % interval)",
+                        "#Lower bound for all together",
+                        "#n",
+                        "#Rank",
+                        "#Points lost per 100 journeys",
+                        "What may be said"),
                 rows.stream()
                         .map(row -> PictureTable.row(
                                 row.moment(),
-                                row.what().isEmpty() ? Say.NONE : row.what(),
-                                row.effect().value() == null ? Say.NONE : Say.mean(row.effect()),
+                                row.failure().isEmpty() ? Say.NONE : row.failure(),
+                                row.effect().present() ? Quantity.POINTS.say(row.effect()) : row.notComputed(),
                                 row.lowerBound() == null ? Say.NONE : Say.decimal(row.lowerBound(), 2),
-                                row.note()))
+                                Say.count(row.effect().n()),
+                                row.rank(),
+                                row.lost(),
+                                row.standingWords()))
                         .toList());
     }
 }

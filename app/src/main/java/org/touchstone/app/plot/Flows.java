@@ -17,7 +17,8 @@ import org.touchstone.core.analysis.Findings.Flow;
 ///
 /// @param id unique in its page
 /// @param most skips and returns drawn at most; the most frequent are
-public record Flows(String id, Findings findings, int most) {
+/// @param leftOut for the code of a moment the share of journeys that leave it out, in (0, 1]; only those worth showing
+public record Flows(String id, Findings findings, int most, Map<String, Double> leftOut) {
 
     /// Height of a line of words.
     private static final double LABEL_ROW = 15;
@@ -25,6 +26,15 @@ public record Flows(String id, Findings findings, int most) {
     static final double HIGH = 30;
     static final double STEP = 58;
     static final double TOP = 16;
+
+    public Flows {
+        leftOut = Map.copyOf(leftOut);
+    }
+
+    /// The flows alone.
+    public Flows(String id, Findings findings, int most) {
+        this(id, findings, most, Map.of());
+    }
 
     /// Measures of a drawing.
     ///
@@ -55,7 +65,8 @@ public record Flows(String id, Findings findings, int most) {
     }
 
     private Picture picture(Page page) {
-        List<WheelMoment> spine = WheelMoment.of(findings, WheelOptions.PAGE);
+        List<WheelMoment> spine =
+                WheelMoment.of(findings, WheelOptions.PAGE, WheelEvidence.NONE.leftOut(leftOut));
         var lived = Lived.of(findings, spine);
         List<Lived.Span> jumps = lived.jumps().stream().limit(most).toList();
         String summary = summary(lived, jumps);
@@ -174,23 +185,26 @@ public record Flows(String id, Findings findings, int most) {
         double y = top(moment.number() - 1);
         boolean seen = moment.seen();
         svg.open("rect", "x", page.left(), "y", y, "width", page.box(), "height", HIGH, "rx", 7);
-        svg.paint(seen ? Tone.WASH : Tone.PAPER, seen ? Tone.INK : Tone.QUIET, seen ? 1.2 : 1);
-        if (!seen) {
+        Double leftOut = moment.leftOut();
+        svg.paint(seen ? Tone.WASH : Tone.PAPER, seen ? Tone.INK : Tone.QUIET, leftOut != null ? 2.4 : seen ? 1.2 : 1);
+        if (leftOut != null) {
+            svg.attributes("stroke-dasharray", Ring.LEFT_OUT);
+        } else if (!seen) {
             svg.attributes("stroke-dasharray", "4 3");
         }
         svg.close();
         Tone tone = seen ? Tone.INK : Tone.QUIET;
         svg.bold(page.left() + 24, y + 19.5, 12.5, "end", tone, Integer.toString(moment.number()));
-        svg.label(
-                page.left() + 34,
-                y + 19.5,
-                12.5,
-                "start",
-                tone,
-                Letters.fit(moment.facts().name(), page.box() - 42, 12.5));
+        String words = leftOut == null ? "" : (page.beside() == 0 ? "" : "left out by ") + Say.share(leftOut);
+        double room = words.isEmpty() ? 0 : Letters.width(words, 11) * 1.05 + 8;
+        if (!words.isEmpty()) {
+            svg.label(page.left() + page.box() - 8, y + 19.5, 11, "end", tone, words);
+        }
+        String name = Letters.fit(moment.facts().name(), page.box() - 42 - room, 12.5);
+        svg.label(page.left() + 34, y + 19.5, 12.5, "start", tone, name);
     }
 
-    private static Legend legend(Lived lived, List<Lived.Span> jumps, int drawn, int outside) {
+    private Legend legend(Lived lived, List<Lived.Span> jumps, int drawn, int outside) {
         Legend legend = new Legend()
                 .group()
                 .symbol(
@@ -202,6 +216,9 @@ public record Flows(String id, Findings findings, int most) {
                     26,
                     WheelLegend.jumpWords(jumps.size(), lived.jumps().size()),
                     (svg, x, y) -> svg.line(x, y, x + 26, y, Tone.JUMP, 3));
+        }
+        if (!leftOut.isEmpty()) {
+            legend.symbol(16, "Bold dashes: left out by that share of journeys", WheelLegend::leftOut);
         }
         if (drawn > 0) {
             legend.symbol(
@@ -235,11 +252,21 @@ public record Flows(String id, Findings findings, int most) {
         long drawn = jumps.stream().mapToLong(Lived.Span::count).sum();
         String head = Say.count(along, "step", "steps") + " led to the next moment of the cycle, " + Say.count(jumped)
                 + " skipped moments or went back.";
+        String skipped = leftOutWords();
         return jumped == drawn
-                ? head
+                ? head + skipped
                 : head + " Drawn are the " + jumps.size() + " most frequent of "
                         + Say.count(lived.jumps().size()) + " such jumps, " + Say.share((double) drawn / jumped)
-                        + " of all.";
+                        + " of all." + skipped;
+    }
+
+    private String leftOutWords() {
+        Names names = Names.of(findings);
+        return leftOut.entrySet().stream()
+                .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(most -> " Left out most often: " + names.name(most.getKey()) + " (by " + Say.share(most.getValue())
+                        + " of journeys).")
+                .orElse("");
     }
 
     private PictureTable table() {

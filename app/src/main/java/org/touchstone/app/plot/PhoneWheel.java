@@ -8,7 +8,7 @@ import org.touchstone.core.analysis.Findings;
 /// The wheel for a phone: numbers on the ring, the names in a numbered list beneath. 360 pixels wide, never smaller
 /// type
 /// than 10 pixels.
-record PhoneWheel(Findings findings, String title, String summary) {
+record PhoneWheel(Findings findings, WheelEvidence evidence, String title, String summary) {
 
     private static final double WIDTH = 360;
     private static final double RING = 140;
@@ -16,12 +16,15 @@ record PhoneWheel(Findings findings, String title, String summary) {
     private static final double NAME_LEFT = 46;
 
     String svg(WheelOptions options) {
-        List<WheelMoment> moments = WheelMoment.of(findings, options);
+        List<WheelMoment> moments = WheelMoment.of(findings, options, evidence);
         var lived = Lived.of(findings, moments);
         List<Lived.Span> jumps = lived.jumps().stream().limit(options.jumps()).toList();
         double centreY = TOP + RING + 16;
         Legend legend =
                 WheelLegend.of(moments, options, jumps.size(), lived.jumps().size());
+        List<Node> nodes = nodes(moments, centreY);
+        List<OutsideMarks.Mark> outside = OutsideMarks.of(findings, evidence, nodes);
+        WheelLegend.outside(legend, outside, evidence.unplanned().size(), WIDTH - 16);
         double listTop = centreY + RING + 34;
         double legendTop = listTop
                 + moments.stream().mapToDouble(one -> rowHeight(lived, one)).sum()
@@ -31,11 +34,21 @@ record PhoneWheel(Findings findings, String title, String summary) {
         boolean linked = !options.links().isEmpty() && !moments.isEmpty();
         svg.picture(options.id(), WIDTH, height, title, summary, linked);
         Wheel.background(svg, new WheelOptions(options.id(), options.theme(), true, "", 0, 0, 1), WIDTH, height);
-        double hub = RING * 0.46;
-        var ring = new Ring(svg, WIDTH / 2, centreY, RING, hub, nodes(moments, centreY), 6, 2.4, 12, false);
+        double hub = RING * (FeelingsCurve.present(moments) ? 0.39 : 0.46);
+        var ring = new Ring(svg, WIDTH / 2, centreY, RING, hub, nodes, 6, 2.4, 12, false);
+        var feelings = new FeelingsCurve(svg, WIDTH / 2, centreY, hub + 6, RING - 24, nodes);
+        boolean felt = FeelingsCurve.present(moments);
+        if (felt) {
+            feelings.ground();
+        }
         ring.base();
         ring.jumps(jumps, Math.max(1, lived.largest()));
         ring.spans(lived);
+        if (felt) {
+            feelings.draw();
+            feelings.words();
+        }
+        new OutsideMarks(svg, WIDTH / 2, centreY, RING, 13, outside).draw();
         ring.discs(options.links());
         new Hub(svg, WIDTH / 2, centreY, hub).draw(findings);
         list(svg, moments, lived, listTop, options.links());

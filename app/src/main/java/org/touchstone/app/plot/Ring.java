@@ -22,6 +22,9 @@ record Ring(
         double type,
         boolean waits) {
 
+    /// Dashes round a moment that is left out; bolder than those of what the log cannot see.
+    static final String LEFT_OUT = "5 3";
+
     /// Distance between a disc and its gauge.
     private double space() {
         return gauge * 0.7;
@@ -163,7 +166,8 @@ record Ring(
         Tone tone = Tone.score(moment.level());
         if (moment.seen() || moment.level() > 0) {
             circle(node, node.radius())
-                    .paint(tone, Tone.INK, moment.facts().moment() ? 1.25 : 0.6)
+                    .paint(tone, Tone.INK, moment.leftOut() != null ? 2.4 : moment.facts().moment() ? 1.25 : 0.6);
+            svg.attributes(moment.leftOut() == null ? new Object[0] : new Object[] {"stroke-dasharray", LEFT_OUT})
                     .close();
         } else {
             circle(node, node.radius()).paint(Tone.PAPER, Tone.QUIET, 1.1);
@@ -210,19 +214,29 @@ record Ring(
         svg.line(x1, y1, x2, y2, Tone.MARK, 2);
     }
 
-    /// A wedge that points at a critical moment from outside: hollow where experts judge, filled where evidence names.
+    /// Wedges that point at a critical moment from outside: hollow where experts judge it so, filled where evidence
+    /// names it, one of each where both do.
     private void notch(Node node) {
-        if (node.moment().critical()) {
-            double size = gauge * 2.7;
-            double at = radius + outer(node) + 3.5;
-            double x = centreX + at * StrictMath.sin(node.angle());
-            double y = centreY - at * StrictMath.cos(node.angle());
-            String path =
-                    Shapes.tip(x, y, -StrictMath.sin(node.angle()), StrictMath.cos(node.angle()), size, size * .62);
-            svg.open("path", "d", path, "stroke-linejoin", "round");
-            svg.paint(node.moment().named() ? Tone.MARK : Tone.PAPER, Tone.MARK, 1.6)
-                    .close();
+        boolean named = node.moment().named();
+        boolean judged = node.moment().facts().judgedGrade() != null;
+        double aside = named && judged ? gauge * 2.1 / radius : 0;
+        if (named) {
+            wedge(node, node.angle() - aside, Tone.MARK);
         }
+        if (judged) {
+            wedge(node, node.angle() + aside, Tone.PAPER);
+        }
+    }
+
+    private void wedge(Node node, double angle, Tone fill) {
+        double size = gauge * 2.7;
+        double at = radius + outer(node) + 3.5;
+        double x = centreX + at * StrictMath.sin(angle);
+        double y = centreY - at * StrictMath.cos(angle);
+        String path = Shapes.tip(x, y, -StrictMath.sin(angle), StrictMath.cos(angle), size, size * .62);
+        svg.open("path", "d", path, "stroke-linejoin", "round")
+                .paint(fill, Tone.MARK, 1.6)
+                .close();
     }
 
     /// Room that a notch takes beyond the disc.

@@ -63,9 +63,11 @@ public final class Say {
         return places == 0 || inexact(share) ? share(share) : decimal(share * 100, places) + NBSP + "%";
     }
 
-    /// "4.2".
+    /// "4.2", "−0.15"; nothing is written as minus zero.
     public static String decimal(double value, int places) {
-        return String.format(Locale.ROOT, "%." + places + "f", value);
+        String size = String.format(Locale.ROOT, "%." + places + "f", Math.abs(value));
+        boolean zero = size.chars().allMatch(c -> c == '0' || c == '.');
+        return value < 0 && !zero ? "−" + size : size;
     }
 
     /// "3.4 s", "42 s", "4 min 12 s", "3 h 5 min", "4 days 3 h", "87 days".
@@ -149,6 +151,11 @@ public final class Say {
     /// "3 Nov 2025".
     public static String day(LocalDate day) {
         return day.getDayOfMonth() + "" + NBSP + MONTHS[day.getMonthValue() - 1] + NBSP + day.getYear();
+    }
+
+    /// "Nov".
+    static String month(LocalDate day) {
+        return MONTHS[day.getMonthValue() - 1];
     }
 
     /// "3 Nov".

@@ -23,13 +23,25 @@ public final class Wheel {
 
     private final Findings findings;
 
-    private Wheel(Findings findings) {
+    private final WheelEvidence evidence;
+
+    private Wheel(Findings findings, WheelEvidence evidence) {
         this.findings = findings;
+        this.evidence = evidence;
     }
 
     /// The wheel of an analysis.
     public static Wheel of(Findings findings) {
-        return new Wheel(findings);
+        return new Wheel(findings, WheelEvidence.NONE);
+    }
+
+    /// The same wheel with what is known beside the findings.
+    public Wheel with(WheelEvidence more) {
+        return new Wheel(findings, more);
+    }
+
+    private List<WheelMoment> moments(WheelOptions options) {
+        return WheelMoment.of(findings, options, evidence);
     }
 
     /// The drawing, with its words and its table.
@@ -40,8 +52,8 @@ public final class Wheel {
     /// The drawing alone.
     public String svg(WheelOptions options) {
         return options.narrow()
-                ? new PhoneWheel(findings, title(), summary(options)).svg(options)
-                : wide(WheelMoment.of(findings, options), options);
+                ? new PhoneWheel(findings, evidence, title(), summary(options)).svg(options)
+                : wide(moments(options), options);
     }
 
     private String wide(List<WheelMoment> moments, WheelOptions options) {
@@ -50,6 +62,8 @@ public final class Wheel {
         List<Lived.Span> jumps = lived.jumps().stream().limit(options.jumps()).toList();
         Legend legend =
                 WheelLegend.of(moments, options, jumps.size(), lived.jumps().size());
+        List<OutsideMarks.Mark> outside = OutsideMarks.of(findings, evidence, layout.nodes);
+        WheelLegend.outside(legend, outside, evidence.unplanned().size(), 400);
         double top = layout.bottom + LEGEND_GAP;
         double inside = layout.width - 32;
         double height = top + legend.height(inside) + 10;
@@ -57,15 +71,26 @@ public final class Wheel {
         boolean linked = !options.links().isEmpty() && !moments.isEmpty();
         svg.picture(options.id(), layout.width, height, title(), summary(options), linked);
         background(svg, options, layout.width, height);
-        double hub = layout.ring * 0.40;
+        boolean felt = FeelingsCurve.present(moments);
+        double hub = layout.ring * (felt ? 0.36 : 0.40);
         var ring = new Ring(
                 svg, layout.centreX, layout.centreY, layout.ring, hub, layout.nodes, flowWidth(moments), 3.6, 14, true);
+        var feelings = new FeelingsCurve(
+                svg, layout.centreX, layout.centreY, hub + 10, layout.ring - layout.discMax - 38, layout.nodes);
+        if (felt) {
+            feelings.ground();
+        }
         ring.base();
         ring.jumps(jumps, Math.max(1, lived.largest()));
         ring.spans(lived);
+        if (felt) {
+            feelings.draw();
+            feelings.words();
+        }
         ring.discs(options.links());
         ring.waitLabels(lived, layout.ring - layout.discMax - 6);
         names(svg, ring, layout);
+        new OutsideMarks(svg, layout.centreX, layout.centreY, layout.ring, 15, outside).draw();
         new Hub(svg, layout.centreX, layout.centreY, hub).draw(findings);
         legend.draw(svg, 16, top, inside);
         return svg.done();
@@ -118,7 +143,7 @@ public final class Wheel {
 
     /// What is to be seen, in a few sentences.
     public String summary(WheelOptions options) {
-        List<WheelMoment> moments = WheelMoment.of(findings, options);
+        List<WheelMoment> moments = moments(options);
         var words = new ArrayList<String>();
         long seen = moments.stream().filter(WheelMoment::seen).count();
         words.add(moments.size() + (moments.size() == 1 ? " moment" : " moments")
@@ -140,12 +165,43 @@ public final class Wheel {
                         + moments.get(jump.from()).facts().name() + " to "
                         + moments.get(jump.to()).facts().name() + " ("
                         + Say.count(jump.count(), "time", "times") + ")."));
+        felt(words, moments);
+        moments.stream()
+                .filter(moment -> moment.leftOut() != null)
+                .max(Comparator.comparingDouble(Wheel::leftOut))
+                .ifPresent(most -> words.add("Left out most often: " + most.facts().name() + " (by "
+                        + Say.share(leftOut(most)) + " of journeys)."));
         long beside = findings.moments().stream().filter(one -> !one.designed()).count();
         if (beside > 0 && moments.size() < findings.moments().size()) {
             words.add(Say.count(beside, "lived moment is", "lived moments are")
-                    + " outside the cycle and not on the wheel.");
+                    + (evidence.unplanned().isEmpty()
+                            ? " outside the cycle and not on the wheel."
+                            : " outside the cycle."));
         }
         return String.join(" ", words);
+    }
+
+    private static double leftOut(WheelMoment moment) {
+        return moment.leftOut() == null ? 0 : moment.leftOut();
+    }
+
+    private static double feeling(WheelMoment moment) {
+        return moment.feeling() == null ? 0 : moment.feeling();
+    }
+
+    private static void felt(List<String> words, List<WheelMoment> moments) {
+        List<WheelMoment> asked = moments.stream()
+                .filter(moment -> moment.feeling() != null)
+                .sorted(Comparator.comparingDouble(Wheel::feeling))
+                .toList();
+        if (asked.size() > 1) {
+            WheelMoment worst = asked.getFirst();
+            WheelMoment best = asked.getLast();
+            words.add("Feelings go from " + FeelingsCurve.signed(feeling(worst)) + " ("
+                    + worst.facts().name() + ") to " + FeelingsCurve.signed(feeling(best)) + " ("
+                    + best.facts().name() + ") on a scale from −2 to +2; " + asked.size() + " of " + moments.size()
+                    + " moments were asked about.");
+        }
     }
 
     private static void marked(
@@ -159,30 +215,66 @@ public final class Wheel {
 
     /// The figures of the wheel.
     public PictureTable table(WheelOptions options) {
-        List<WheelMoment> moments = WheelMoment.of(findings, options);
-        var rows = moments.stream().map(moment -> row(moment, options)).toList();
-        return new PictureTable(
-                title(),
-                PictureTable.columns(
-                        "Moment",
-                        "#Reached by",
-                        "#Customers’ encounters",
-                        "#Median wait before",
-                        "#Rating",
-                        "#Standard kept",
-                        "#Promised",
-                        "#Left here",
-                        "Critical"),
-                rows);
+        List<WheelMoment> moments = moments(options);
+        var columns = new ArrayList<PictureTable.Column>(PictureTable.columns(
+                "Moment",
+                "#Reached by",
+                "#Customers’ encounters",
+                "#Median wait before",
+                "#Rating",
+                "#Standard kept",
+                "#Promised",
+                "#Left here",
+                "Critical"));
+        boolean felt = FeelingsCurve.present(moments);
+        boolean skipped = moments.stream().anyMatch(moment -> moment.leftOut() != null);
+        if (felt) {
+            columns.addAll(PictureTable.columns("#Feeling (−2 to +2)"));
+        }
+        if (skipped) {
+            columns.addAll(PictureTable.columns("#Left out by"));
+        }
+        var rows = new ArrayList<PictureTable.Row>();
+        for (WheelMoment moment : moments) {
+            var cells = new ArrayList<String>(cells(
+                    moment, moment.number() + ". " + moment.facts().name()));
+            if (felt) {
+                cells.add(moment.feeling() == null ? Say.NONE : FeelingsCurve.signed(moment.feeling()));
+            }
+            if (skipped) {
+                cells.add(moment.leftOut() == null ? Say.NONE : Say.share(moment.leftOut()));
+            }
+            rows.add(new PictureTable.Row(
+                    Links.to(options.links(), moment.facts().code()), cells));
+        }
+        unplanned(rows, columns.size());
+        return new PictureTable(title(), columns, rows);
     }
 
-    private static PictureTable.Row row(WheelMoment moment, WheelOptions options) {
+    /// The lived moments outside the cycle, where the wheel shows them.
+    private void unplanned(List<PictureTable.Row> rows, int columns) {
+        Names names = Names.of(findings);
+        for (WheelEvidence.Unplanned one : evidence.unplanned()) {
+            findings.moments().stream()
+                    .filter(moment -> moment.code().equals(one.code()))
+                    .findFirst()
+                    .ifPresent(facts -> {
+                        var bare = new WheelMoment(0, facts, 0, false, null, null, 0, false, null, null);
+                        var cells =
+                                new ArrayList<String>(cells(bare, names.numbered(one.code()) + " (not in the cycle)"));
+                        while (cells.size() < columns) {
+                            cells.add(Say.NONE);
+                        }
+                        rows.add(new PictureTable.Row("", cells));
+                    });
+        }
+    }
+
+    private static List<String> cells(WheelMoment moment, String name) {
         Moment facts = moment.facts();
         Double wait = facts.waitBeforeSeconds().p50();
-        return new PictureTable.Row(
-                Links.to(options.links(), facts.code()),
-                List.of(
-                        moment.number() + ". " + facts.name(),
+        return List.of(
+                        name,
                         facts.reach() == null ? "not seen by the log" : Say.share(facts.reach()),
                         facts.reach() == null ? Say.NONE : Say.count(facts.encounters()),
                         Say.seconds(wait),
@@ -196,7 +288,7 @@ public final class Wheel {
                                         + Say.n(facts.kept().n()),
                         moment.target() == null ? Say.NONE : Say.share(moment.target()),
                         moment.left() == 0 ? Say.NONE : Say.count(moment.left()),
-                        critical(moment)));
+                        critical(moment));
     }
 
     private static String critical(WheelMoment moment) {

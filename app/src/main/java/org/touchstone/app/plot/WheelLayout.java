@@ -18,6 +18,9 @@ final class WheelLayout {
     private static final double MARGIN = 8;
     private static final double GAP = 7;
 
+    /// A wheel with feelings is so much larger.
+    private static final double FEELINGS = 45;
+
     /// A point of the ring.
     ///
     /// @param radius of the moment's own disc
@@ -75,7 +78,7 @@ final class WheelLayout {
     WheelLayout(List<WheelMoment> moments) {
         int n = Math.max(1, moments.size());
         texts = moments.stream().map(WheelLayout::text).toList();
-        double base = Math.max(185, 150 + 5.0 * n);
+        double base = Math.max(185, 150 + 5.0 * n) + (FeelingsCurve.present(moments) ? FEELINGS : 0);
         discMax = Math.min(24, 2 * base * StrictMath.sin(Math.PI / n) * 0.26 + (n < 3 ? 24 : 0));
         double reach = discMax + 28;
         ring = Math.max(base, (sideHeight(texts) - 20) / 2 - reach);

@@ -20,6 +20,9 @@ final class WheelLegend {
         if (moments.stream().anyMatch(moment -> !moment.seen())) {
             legend.symbol(16, "Dashed: the log cannot see it", WheelLegend::unseen);
         }
+        if (moments.stream().anyMatch(moment -> moment.leftOut() != null)) {
+            legend.symbol(16, "Bold dashes: left out by the share written", WheelLegend::leftOut);
+        }
         marks(legend, moments);
         if (moments.stream().filter(WheelMoment::seen).count() > 1) {
             legend.symbol(
@@ -29,6 +32,9 @@ final class WheelLegend {
         }
         if (drawn > 0) {
             legend.symbol(26, jumpWords(drawn, jumps), (svg, x, y) -> svg.line(x, y, x + 26, y, Tone.JUMP, 2));
+        }
+        if (FeelingsCurve.present(moments)) {
+            legend.symbol(30, "Feelings: outwards good, inwards bad; gaps: not asked", WheelLegend::feelings);
         }
         legend.symbol(
                 26,
@@ -65,7 +71,7 @@ final class WheelLegend {
     }
 
     private static void marks(Legend legend, List<WheelMoment> moments) {
-        if (moments.stream().anyMatch(moment -> moment.critical() && !moment.named())) {
+        if (moments.stream().anyMatch(moment -> moment.facts().judgedGrade() != null)) {
             legend.symbol(11, "Critical in the experts’ judgement", (svg, x, y) -> wedge(svg, x, y, Tone.PAPER));
         }
         if (moments.stream().anyMatch(WheelMoment::named)) {
@@ -96,6 +102,36 @@ final class WheelLegend {
         double sin = StrictMath.sin(Math.PI * 1.7);
         double cos = StrictMath.cos(Math.PI * 1.7);
         svg.line(x + 10 + 4 * sin, y - 4 * cos, x + 10 + 10 * sin, y - 10 * cos, Tone.MARK, 2);
+    }
+
+    static void leftOut(Svg svg, double x, double y) {
+        svg.open("circle", "cx", x + 8, "cy", y, "r", 7, "stroke-dasharray", Ring.LEFT_OUT)
+                .paint(Tone.NEUTRAL, Tone.INK, 2.4)
+                .close();
+    }
+
+    private static void feelings(Svg svg, double x, double y) {
+        svg.line(x, y, x + 30, y, Tone.QUIET, 1);
+        svg.line(x + 7, y - 6, x + 7, y, Tone.GOOD, 1.4);
+        svg.line(x + 23, y + 6, x + 23, y, Tone.MARK, 1.4);
+        svg.line(x + 7, y - 6, x + 23, y + 6, Tone.INK, 2);
+        svg.open("circle", "cx", x + 7, "cy", y - 6, "r", 3.5)
+                .paint(Tone.GOOD, Tone.PAPER, 1)
+                .close();
+        svg.open("circle", "cx", x + 23, "cy", y + 6, "r", 3.5)
+                .paint(Tone.PAPER, Tone.MARK, 1.4)
+                .close();
+    }
+
+    /// The lived moments outside the cycle, by their letters.
+    static void outside(Legend legend, List<OutsideMarks.Mark> marks, int all, double width) {
+        if (!marks.isEmpty()) {
+            String which = marks.size() == all ? "" : ", the " + marks.size() + " most frequent of " + all;
+            legend.group().symbol(14, "Lived, but not in the cycle" + which + ":", (svg, x, y) -> {
+                OutsideMarks.square(svg, x + 7, y, 13);
+            });
+            marks.forEach(mark -> legend.words(Letters.fit(mark.words(), width, 11.5)));
+        }
     }
 
     private static void unseen(Svg svg, double x, double y) {

@@ -15,6 +15,8 @@ import org.touchstone.core.analysis.Findings.Moment;
 /// @param target share promised; absent when nothing was
 /// @param left journeys that ended here because the customer left
 /// @param named whether evidence names it critical
+/// @param feeling from -2 to 2; absent when nobody was asked
+/// @param leftOut share of journeys that leave it out; absent when that is not worth showing
 record WheelMoment(
         int number,
         Moment facts,
@@ -23,21 +25,29 @@ record WheelMoment(
         @Nullable Double kept,
         @Nullable Double target,
         long left,
-        boolean named) {
+        boolean named,
+        @Nullable Double feeling,
+        @Nullable Double leftOut) {
 
     /// The designed steps in their order; lived moments outside the cycle have no place on the ring.
     static List<WheelMoment> of(Findings findings, WheelOptions options) {
+        return of(findings, options, WheelEvidence.NONE);
+    }
+
+    /// The same with what is known beside the findings.
+    static List<WheelMoment> of(Findings findings, WheelOptions options, WheelEvidence evidence) {
         boolean designed = findings.moments().stream().anyMatch(Moment::designed);
         var result = new ArrayList<WheelMoment>();
         for (Moment moment : findings.moments()) {
             if (moment.designed() || !designed) {
-                result.add(of(findings, moment, result.size() + 1, options));
+                result.add(of(findings, moment, result.size() + 1, options, evidence));
             }
         }
         return List.copyOf(result);
     }
 
-    private static WheelMoment of(Findings findings, Moment moment, int number, WheelOptions options) {
+    private static WheelMoment of(
+            Findings findings, Moment moment, int number, WheelOptions options, WheelEvidence evidence) {
         Double rating = moment.rating() == null ? null : moment.rating().value();
         Double kept = moment.kept() == null ? null : moment.kept().value();
         int level = 0;
@@ -52,7 +62,10 @@ record WheelMoment(
                 .sum();
         boolean named = findings.critical().stream()
                 .anyMatch(one -> one.named() && one.moment().equals(moment.code()));
-        return new WheelMoment(number, moment, level, rating != null, kept, target(findings, moment), left, named);
+        Double target = target(findings, moment);
+        Double feeling = evidence.feelings().get(moment.code());
+        Double leftOut = evidence.leftOut().get(moment.code());
+        return new WheelMoment(number, moment, level, rating != null, kept, target, left, named, feeling, leftOut);
     }
 
     /// The share promised by the standard whose kept share the moment shows.
@@ -111,6 +124,9 @@ record WheelMoment(
         if (left > 0) {
             parts.add(Say.count(left) + " left");
         }
+        if (leftOut != null) {
+            parts.add("left out by " + Say.share(leftOut));
+        }
         if (parts.isEmpty() && facts.reach() != null) {
             parts.add("reached by " + Say.share(facts.reach()));
         }
@@ -141,6 +157,9 @@ record WheelMoment(
         }
         if (left > 0) {
             words.append(" Customers who left here: ").append(Say.count(left)).append('.');
+        }
+        if (leftOut != null) {
+            words.append(" Left out by ").append(Say.share(leftOut)).append(" of journeys.");
         }
         if (facts.judgedGrade() != null) {
             words.append(" Experts judge it critical, grade ").append(facts.judgedGrade());

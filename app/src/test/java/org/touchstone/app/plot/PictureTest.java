@@ -99,15 +99,39 @@ class PictureTest {
     void everyLabelOfTheWheelKeepsClearOfTheOthers() {
         for (var findings : List.of(Services.eight(), Services.bank(), Services.thirty(), Services.permit())) {
             for (WheelOptions options : List.of(WheelOptions.PAGE, WheelOptions.PAGE.phone())) {
-                var boxes = new ArrayList<>(texts(read(Wheel.of(findings).svg(options))));
-                for (int i = 0; i < boxes.size(); i++) {
-                    for (int k = i + 1; k < boxes.size(); k++) {
-                        assertThat(boxes.get(i).overlaps(boxes.get(k)))
-                                .as(boxes.get(i).words() + " meets "
-                                        + boxes.get(k).words())
-                                .isFalse();
-                    }
-                }
+                labelsKeepClear(Wheel.of(findings).svg(options));
+            }
+        }
+    }
+
+    static Stream<Picture> evidence() {
+        return Stream.concat(EvidencePictures.all().stream(), EvidencePictures.hostile().stream());
+    }
+
+    @ParameterizedTest
+    @MethodSource("evidence")
+    void everyLabelOfTheEvidenceKeepsClearOfTheOthers(Picture picture) {
+        labelsKeepClear(picture.svg());
+    }
+
+    private static void labelsKeepClear(String svg) {
+        var boxes = new ArrayList<>(texts(read(svg)));
+        for (int i = 0; i < boxes.size(); i++) {
+            for (int k = i + 1; k < boxes.size(); k++) {
+                assertThat(boxes.get(i).overlaps(boxes.get(k)))
+                        .as(boxes.get(i).words() + " meets " + boxes.get(k).words())
+                        .isFalse();
+            }
+        }
+    }
+
+    /// The tones whose contrast with the page is proved for text.
+    @ParameterizedTest
+    @MethodSource("evidence")
+    void everyTextOfTheEvidenceHasAToneThatCanBeRead(Picture picture) {
+        for (Element text : elements(read(picture.svg()), "text")) {
+            if (!text.getAttribute("aria-hidden").equals("true")) {
+                assertThat(text.getAttribute("class")).isIn("f-ink", "f-quiet", "f-mark");
             }
         }
     }

@@ -12,7 +12,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
-/// Every picture of every made-up service, and a reader of drawings that is not ours.
+/// Every picture of every made-up service and of its evidence, and a reader of drawings that is not ours.
 final class Pictures {
 
     private Pictures() {}
@@ -28,7 +28,12 @@ final class Pictures {
     }
 
     static Stream<Picture> all() {
-        return services().flatMap(findings -> of(findings).stream());
+        return Stream.of(
+                        services().flatMap(findings -> of(findings).stream()),
+                        EvidencePictures.all().stream(),
+                        EvidencePictures.empty().stream(),
+                        EvidencePictures.hostile().stream())
+                .flatMap(pictures -> pictures);
     }
 
     static List<Picture> of(Findings findings) {

@@ -1,0 +1,43 @@
+package org.touchstone.app.plot;
+
+import java.util.List;
+
+/// The evidence of critical moments as one table: what fails, for how many, what it costs, and what may be said.
+///
+/// Rows stay in the order given.
+///
+/// @param title caption of the table
+public record CriticalTable(String title, List<FailureRow> rows) {
+
+    public CriticalTable {
+        rows = List.copyOf(rows);
+    }
+
+    /// The table.
+    public PictureTable table() {
+        return new PictureTable(
+                title,
+                PictureTable.columns(
+                        "Moment",
+                        "What goes wrong",
+                        "#Of 100 customers",
+                        "#Points each loses (95 % interval)",
+                        "#Points lost per 100 journeys",
+                        "#Rank",
+                        "Experts’ judgement",
+                        "What may be said"),
+                rows.stream().map(CriticalTable::row).toList());
+    }
+
+    private static PictureTable.Row row(FailureRow row) {
+        return PictureTable.row(
+                row.moment(),
+                row.failure().isEmpty() ? Say.NONE : row.failure(),
+                row.share().present() ? row.ofHundred() : Say.why(row.share()),
+                row.effect().present() ? Quantity.POINTS.say(row.effect()) : row.notComputed(),
+                row.loss().present() ? Quantity.POINTS.say(row.loss()) : Say.NONE,
+                row.rank(),
+                row.judged() == null ? Say.NONE : "grade " + row.judged() + " of 3",
+                row.standingWords());
+    }
+}
