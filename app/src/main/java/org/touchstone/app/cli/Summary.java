@@ -26,6 +26,7 @@ final class Summary {
 
     private static final int MOST_TIMES = 5;
     private static final int MOST_LEFT = 3;
+    private static final int MOST_ALARMS = 8;
     private static final int MOST_CRITICAL = 3;
     private static final int MOST_QUARANTINED = 3;
     private static final int MOST_STANDARDS = 8;
@@ -269,11 +270,16 @@ final class Summary {
             return;
         }
         heading("Alarms of the data");
-        for (Alarm alarm : findings.data().alarms()) {
+        for (Alarm alarm : findings.data().alarms().stream().limit(MOST_ALARMS).toList()) {
             Ink ink = alarm.level().equals("red") ? Ink.BAD : Ink.DOUBTFUL;
-            List<String> text = Wrap.lines(alarm.what() + " " + alarm.cure(), Terminal.COLUMNS - 10);
+            List<String> text = Wrap.lines(
+                    Say.where(alarm) + alarm.what() + (alarm.what().endsWith(".") ? " " : ". ") + alarm.cure(),
+                    Terminal.COLUMNS - 10);
             lines.add(IN + ink.on(Wrap.left(alarm.level(), 6)) + IN + text.getFirst());
             text.stream().skip(1).forEach(line -> lines.add(" ".repeat(10) + line));
+        }
+        if (findings.data().alarms().size() > MOST_ALARMS) {
+            lines.add(IN + "… and " + Say.count(findings.data().alarms().size() - MOST_ALARMS) + " more on the page");
         }
     }
 

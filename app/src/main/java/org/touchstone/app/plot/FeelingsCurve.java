@@ -45,7 +45,14 @@ record FeelingsCurve(Svg svg, double centreX, double centreY, double inner, doub
             Double from = nodes.get(i).moment().feeling();
             Double to = nodes.get(i + 1).moment().feeling();
             if (from != null && to != null) {
-                svg.open("path", "d", piece(nodes.get(i).angle(), from, nodes.get(i + 1).angle(), to))
+                svg.open(
+                                "path",
+                                "d",
+                                piece(
+                                        nodes.get(i).angle(),
+                                        from,
+                                        nodes.get(i + 1).angle(),
+                                        to))
                         .stroke(Tone.INK, 2)
                         .close();
             }

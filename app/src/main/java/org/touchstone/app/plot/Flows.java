@@ -65,8 +65,7 @@ public record Flows(String id, Findings findings, int most, Map<String, Double> 
     }
 
     private Picture picture(Page page) {
-        List<WheelMoment> spine =
-                WheelMoment.of(findings, WheelOptions.PAGE, WheelEvidence.NONE.leftOut(leftOut));
+        List<WheelMoment> spine = WheelMoment.of(findings, WheelOptions.PAGE, WheelEvidence.NONE.leftOut(leftOut));
         var lived = Lived.of(findings, spine);
         List<Lived.Span> jumps = lived.jumps().stream().limit(most).toList();
         String summary = summary(lived, jumps);

@@ -166,7 +166,10 @@ record Ring(
         Tone tone = Tone.score(moment.level());
         if (moment.seen() || moment.level() > 0) {
             circle(node, node.radius())
-                    .paint(tone, Tone.INK, moment.leftOut() != null ? 2.4 : moment.facts().moment() ? 1.25 : 0.6);
+                    .paint(
+                            tone,
+                            Tone.INK,
+                            moment.leftOut() != null ? 2.4 : moment.facts().moment() ? 1.25 : 0.6);
             svg.attributes(moment.leftOut() == null ? new Object[0] : new Object[] {"stroke-dasharray", LEFT_OUT})
                     .close();
         } else {

@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.touchstone.core.analysis.Findings.Alarm;
 import org.touchstone.core.statistics.Estimate;
 
 /// Figures as people say them: "4 min 12 s", "83 %", "12,480".
@@ -131,6 +135,22 @@ public final class Say {
         }
         return decimal(estimate.value(), 2) + " (" + decimal(estimate.low(), 2) + " to " + decimal(estimate.high(), 2)
                 + ")";
+    }
+
+    /// Where and when an alarm of the data holds, before its figure: "B10, 3 Jan to 31 Dec 2025: "; empty for all of
+    /// it.
+    public static String where(Alarm alarm) {
+        String days = alarm.from() == null || alarm.to() == null
+                ? ""
+                : alarm.from().equals(alarm.to())
+                        ? day(alarm.from())
+                        : (alarm.from().getYear() == alarm.to().getYear() ? shortDay(alarm.from()) : day(alarm.from()))
+                                + " to " + day(alarm.to());
+        String places = Stream.of(alarm.branch(), alarm.moment())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+        String all = places.isEmpty() || days.isEmpty() ? places + days : places + ", " + days;
+        return all.isEmpty() ? "" : all + ": ";
     }
 
     /// Why a number is absent.

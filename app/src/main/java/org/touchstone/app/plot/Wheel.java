@@ -169,8 +169,8 @@ public final class Wheel {
         moments.stream()
                 .filter(moment -> moment.leftOut() != null)
                 .max(Comparator.comparingDouble(Wheel::leftOut))
-                .ifPresent(most -> words.add("Left out most often: " + most.facts().name() + " (by "
-                        + Say.share(leftOut(most)) + " of journeys)."));
+                .ifPresent(most -> words.add("Left out most often: "
+                        + most.facts().name() + " (by " + Say.share(leftOut(most)) + " of journeys)."));
         long beside = findings.moments().stream().filter(one -> !one.designed()).count();
         if (beside > 0 && moments.size() < findings.moments().size()) {
             words.add(Say.count(beside, "lived moment is", "lived moments are")
@@ -236,8 +236,8 @@ public final class Wheel {
         }
         var rows = new ArrayList<PictureTable.Row>();
         for (WheelMoment moment : moments) {
-            var cells = new ArrayList<String>(cells(
-                    moment, moment.number() + ". " + moment.facts().name()));
+            var cells = new ArrayList<String>(
+                    cells(moment, moment.number() + ". " + moment.facts().name()));
             if (felt) {
                 cells.add(moment.feeling() == null ? Say.NONE : FeelingsCurve.signed(moment.feeling()));
             }
@@ -274,21 +274,19 @@ public final class Wheel {
         Moment facts = moment.facts();
         Double wait = facts.waitBeforeSeconds().p50();
         return List.of(
-                        name,
-                        facts.reach() == null ? "not seen by the log" : Say.share(facts.reach()),
-                        facts.reach() == null ? Say.NONE : Say.count(facts.encounters()),
-                        Say.seconds(wait),
-                        facts.rating() == null
-                                ? Say.NONE
-                                : Say.mean(facts.rating()) + ", "
-                                        + Say.n(facts.rating().n()),
-                        facts.kept() == null
-                                ? Say.NONE
-                                : Say.share(facts.kept()) + ", "
-                                        + Say.n(facts.kept().n()),
-                        moment.target() == null ? Say.NONE : Say.share(moment.target()),
-                        moment.left() == 0 ? Say.NONE : Say.count(moment.left()),
-                        critical(moment));
+                name,
+                facts.reach() == null ? "not seen by the log" : Say.share(facts.reach()),
+                facts.reach() == null ? Say.NONE : Say.count(facts.encounters()),
+                Say.seconds(wait),
+                facts.rating() == null
+                        ? Say.NONE
+                        : Say.mean(facts.rating()) + ", " + Say.n(facts.rating().n()),
+                facts.kept() == null
+                        ? Say.NONE
+                        : Say.share(facts.kept()) + ", " + Say.n(facts.kept().n()),
+                moment.target() == null ? Say.NONE : Say.share(moment.target()),
+                moment.left() == 0 ? Say.NONE : Say.count(moment.left()),
+                critical(moment));
     }
 
     private static String critical(WheelMoment moment) {

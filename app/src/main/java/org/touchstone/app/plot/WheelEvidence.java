@@ -65,9 +65,7 @@ public record WheelEvidence(Map<String, Double> feelings, Map<String, Double> le
         Set<String> inside = new HashSet<>();
         findings.moments().stream().filter(Moment::designed).forEach(moment -> inside.add(moment.code()));
         return findings.flows().stream()
-                .filter(flow -> inside.contains(flow.from())
-                        && !flow.to().isEmpty()
-                        && !inside.contains(flow.to()))
+                .filter(flow -> inside.contains(flow.from()) && !flow.to().isEmpty() && !inside.contains(flow.to()))
                 .sorted(Comparator.comparingLong(Flow::count).reversed())
                 .collect(java.util.stream.Collectors.toMap(
                         Flow::to,

@@ -2,9 +2,10 @@ package org.touchstone.app.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.touchstone.app.plot.CriticalTable;
 import org.touchstone.app.plot.EffectPlot;
-import org.touchstone.app.plot.Links;
+import org.touchstone.app.plot.FailureRow;
 import org.touchstone.app.plot.Names;
 import org.touchstone.app.plot.PictureTable;
 import org.touchstone.app.plot.Say;
@@ -59,9 +60,9 @@ final class CriticalSection {
     }
 
     private void effects(AnswerFacts answers) {
-        List<EffectPlot.Row> rows = findings.critical().stream()
+        List<FailureRow> rows = findings.critical().stream()
                 .filter(row -> row.effect() != null && row.effect().present())
-                .map(this::effect)
+                .map(this::failure)
                 .toList();
         if (!rows.isEmpty()) {
             var plot = new EffectPlot("effects", "What each failure costs those it hits", answers.effectMin(), rows);
@@ -82,61 +83,34 @@ final class CriticalSection {
         }
     }
 
-    private EffectPlot.Row effect(Critical row) {
-        Estimate effect = Objects.requireNonNull(row.effect());
-        return new EffectPlot.Row(
-                names.name(row.moment()), row.what(), effect, row.lowerBound(), row.named(), standing(row));
+    private FailureRow failure(Critical row) {
+        return new FailureRow(
+                names.name(row.moment()),
+                row.what(),
+                known(row.failure()),
+                known(row.effect()),
+                row.lowerBound(),
+                known(row.loss()),
+                row.rankLow(),
+                row.rankHigh(),
+                row.named(),
+                row.rareButSevere(),
+                row.judged(),
+                row.moreAnswers(),
+                row.standing());
     }
 
-    private static String standing(Critical row) {
-        return row.named() ? "rank " + ranks(row) : row.standing();
-    }
-
-    private static String ranks(Critical row) {
-        return Objects.equals(row.rankLow(), row.rankHigh())
-                ? String.valueOf(row.rankLow())
-                : row.rankLow() + "–" + row.rankHigh();
+    private static Estimate known(@Nullable Estimate estimate) {
+        return estimate == null
+                ? Estimate.missing(Estimate.Status.INSUFFICIENT, 0, "none", "Nothing was recorded.")
+                : estimate;
     }
 
     private PictureTable table() {
-        return new PictureTable(
-                "All that is known of failures, moment by moment",
-                PictureTable.columns(
-                        "Moment",
-                        "What went wrong",
-                        "#Of 100 journeys",
-                        "#Left, of 100",
-                        "#Points each loses",
-                        "#Points lost per 100 journeys",
-                        "#Rank",
-                        "#Judged",
-                        "Standing"),
-                findings.critical().stream().map(this::row).toList());
-    }
-
-    private PictureTable.Row row(Critical row) {
-        return new PictureTable.Row(
-                "#" + Links.section(row.moment()),
-                List.of(
-                        names.numbered(row.moment()),
-                        row.what().isEmpty() ? Say.NONE : row.what(),
-                        hundred(row.failure()),
-                        hundred(row.left()),
-                        figure(row.effect()),
-                        figure(row.loss()),
-                        row.named() ? ranks(row) : Say.NONE,
-                        row.judged() == null ? Say.NONE : row.judged() + " of 3",
-                        row.rareButSevere() ? row.standing() + ", rare but severe" : row.standing()));
-    }
-
-    private static String hundred(@org.jspecify.annotations.Nullable Estimate share) {
-        return share == null || share.value() == null || share.value() == 0
-                ? Say.NONE
-                : Say.decimal(100 * share.value(), 1);
-    }
-
-    private static String figure(@org.jspecify.annotations.Nullable Estimate estimate) {
-        return estimate == null || estimate.value() == null ? Say.NONE : Say.mean(estimate);
+        return new CriticalTable(
+                        "All that is known of failures, moment by moment",
+                        findings.critical().stream().map(this::failure).toList())
+                .table();
     }
 
     private void undesigned() {

@@ -16,7 +16,9 @@ final class DataQuality {
     static Section section(Findings findings) {
         DataFacts data = findings.data();
         var blocks = new ArrayList<Block>();
-        data.alarms().forEach(alarm -> blocks.add(new Block.Warning(alarm.level(), alarm.what(), alarm.cure())));
+        data.alarms()
+                .forEach(alarm -> blocks.add(
+                        new Block.Warning(alarm.level(), Say.where(alarm) + ended(alarm.what()), alarm.cure())));
         blocks.add(new Block.Words("Rows read: " + Say.count(data.rows()) + " = " + Say.count(data.used()) + " used + "
                 + Say.count(data.duplicates()) + " duplicates + " + Say.count(data.quarantined())
                 + " set aside in quarantine."
@@ -27,6 +29,10 @@ final class DataQuality {
         }
         blocks.add(new Block.Words(unseen(findings)));
         return new Section("data", "How good the data is", blocks);
+    }
+
+    private static String ended(String sentence) {
+        return sentence.endsWith(".") ? sentence : sentence + ".";
     }
 
     private static PictureTable figures(DataFacts data) {

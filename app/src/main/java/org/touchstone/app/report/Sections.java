@@ -1,7 +1,9 @@
 package org.touchstone.app.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.app.plot.DotPlot;
@@ -13,6 +15,7 @@ import org.touchstone.app.plot.Say;
 import org.touchstone.app.plot.StayingCurve;
 import org.touchstone.app.plot.Ways;
 import org.touchstone.app.plot.Wheel;
+import org.touchstone.app.plot.WheelEvidence;
 import org.touchstone.app.plot.WheelOptions;
 import org.touchstone.core.analysis.Findings;
 import org.touchstone.core.analysis.Findings.Abandonment;
@@ -23,6 +26,7 @@ final class Sections {
 
     private static final int WAYS = 10;
     private static final int JUMPS = 12;
+    private static final double LEFT_OUT_MIN = 0.02;
 
     private Sections() {}
 
@@ -43,13 +47,26 @@ final class Sections {
     }
 
     private static Section wheel(Findings findings) {
-        Wheel wheel = Wheel.of(findings);
+        Wheel wheel = Wheel.of(findings)
+                .with(WheelEvidence.of(findings, WheelOptions.PAGE).leftOut(leftOut(findings)));
         Picture wide = wheel.picture(WheelOptions.PAGE);
         Picture phone = wheel.picture(WheelOptions.PAGE.id("wheel-phone").phone());
         return new Section(
                 "cycle",
                 "The cycle at a glance",
                 List.of(new Block.Words(wide.summary()), new Block.Shown(wide, phone)));
+    }
+
+    /// Shares of journeys that are over and left a step out, where at least one in fifty did.
+    private static Map<String, Double> leftOut(Findings findings) {
+        var shares = new HashMap<String, Double>();
+        if (findings.conformance() != null && findings.conformance().journeys() > 0) {
+            double journeys = findings.conformance().journeys();
+            findings.conformance().deviations().stream()
+                    .filter(one -> one.kind().equals("skipped") && one.journeys() >= LEFT_OUT_MIN * journeys)
+                    .forEach(one -> shares.put(one.moment(), Math.min(1, one.journeys() / journeys)));
+        }
+        return shares;
     }
 
     private static Section promises(Findings findings) {
@@ -160,7 +177,7 @@ final class Sections {
             return new Section("ways", "The ways people really go", List.of(new Block.Words("No journeys yet.")));
         }
         var ways = new Ways("ways-picture", findings, WAYS);
-        var flows = new Flows("flows-picture", findings, JUMPS);
+        var flows = new Flows("flows-picture", findings, JUMPS, leftOut(findings));
         return new Section(
                 "ways",
                 "The ways people really go",

@@ -229,7 +229,7 @@ final class Service {
                 instants[1],
                 instants[1],
                 "Europe/Bucharest",
-                List.of(new Alarm(
+                List.of(Alarm.of(
                         "closing-times",
                         "amber",
                         "312 encounters end exactly at closing time in 2 branches.",

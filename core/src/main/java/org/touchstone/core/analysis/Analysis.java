@@ -3,12 +3,14 @@ package org.touchstone.core.analysis;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import org.touchstone.core.analysis.Findings.Flow;
 import org.touchstone.core.analysis.Findings.Spread;
 import org.touchstone.core.analysis.Findings.Variant;
 import org.touchstone.core.cycle.Cycle;
 import org.touchstone.core.evidence.Rules;
+import org.touchstone.core.evidence.alarm.Sources;
 import org.touchstone.core.journey.JourneyLog;
 import org.touchstone.core.journey.Micros;
 import org.touchstone.core.journey.Vocabulary;
@@ -118,7 +120,7 @@ public final class Analysis {
                 new Spreads(census, Timed.waitsBefore(moments), before));
         var kept = standards.read(promises);
         var branches = new BranchFindings(census, words, standards, periods.kept());
-        var data = new DataFindings(origin, log, volumes, ways, match, cycle, drafted);
+        var data = new DataFindings(origin, log, volumes, ways, match, cycle, drafted, records(standards));
         Spread journeys = new Spreads(census, Timed.journeys()).of(0);
         var branchFacts = branches.read(volumes);
         var critical = evidence.critical(match, volumes, service.language());
@@ -138,6 +140,14 @@ public final class Analysis {
                 critical,
                 Priorities.of(kept, branchFacts, critical),
                 new Findings.Timings(origin.readSeconds(), (System.nanoTime() - begin) / 1e9));
+    }
+
+    /// What is looked through for what is wrong with it. What became of the rows is told apart.
+    private Sources records(StandardFindings standards) {
+        var momentOfStep = new HashMap<String, Integer>();
+        cycle.steps().forEach(step -> match.code(step.code()).ifPresent(code -> momentOfStep.put(step.code(), code)));
+        return new Sources(
+                log, service.branches(), said.answers(), standards.promises(), momentOfStep, Sources.Intake.UNKNOWN);
     }
 
     private long observedThrough() {

@@ -11,6 +11,9 @@ import org.touchstone.core.analysis.Findings.DataFacts;
 import org.touchstone.core.cycle.Cycle;
 import org.touchstone.core.cycle.Step;
 import org.touchstone.core.cycle.Witness;
+import org.touchstone.core.evidence.alarm.Alarm.Level;
+import org.touchstone.core.evidence.alarm.DataAlarms;
+import org.touchstone.core.evidence.alarm.Sources;
 import org.touchstone.core.journey.JourneyLog;
 import org.touchstone.core.journey.Micros;
 import org.touchstone.core.measure.Volumes;
@@ -29,9 +32,18 @@ final class DataFindings {
     private final StepMatch match;
     private final Cycle cycle;
     private final boolean drafted;
+    private final Sources sources;
 
+    /// @param sources the records that are looked through for what is wrong with them
     DataFindings(
-            Origin origin, JourneyLog log, Volumes volumes, Ways ways, StepMatch match, Cycle cycle, boolean drafted) {
+            Origin origin,
+            JourneyLog log,
+            Volumes volumes,
+            Ways ways,
+            StepMatch match,
+            Cycle cycle,
+            boolean drafted,
+            Sources sources) {
         this.origin = origin;
         this.log = log;
         this.volumes = volumes;
@@ -39,6 +51,7 @@ final class DataFindings {
         this.match = match;
         this.cycle = cycle;
         this.drafted = drafted;
+        this.sources = sources;
     }
 
     DataFacts read() {
@@ -76,15 +89,30 @@ final class DataFindings {
         quarantine(alarms);
         strangers(alarms);
         unseen(alarms);
-        origin.notes().forEach(note -> alarms.add(new Alarm("reading", "amber", note, "Check the file.")));
+        if (volumes.journeys() > 0) {
+            DataAlarms.of(sources).stream().map(DataFindings::told).forEach(alarms::add);
+        }
+        origin.notes().forEach(note -> alarms.add(Alarm.of("reading", "amber", note, "Check the file.")));
         return alarms;
+    }
+
+    private static Alarm told(org.touchstone.core.evidence.alarm.Alarm alarm) {
+        return new Alarm(
+                alarm.check().title(),
+                alarm.level() == Level.RED ? "red" : "amber",
+                alarm.figure(),
+                alarm.branch(),
+                alarm.from(),
+                alarm.to(),
+                alarm.moment(),
+                alarm.cure());
     }
 
     private void quarantine(List<Alarm> alarms) {
         double share = origin.rows() == 0 ? 0 : (double) origin.quarantined() / origin.rows();
         if (share >= QUARANTINE_AMBER) {
             String figure = String.format(Locale.ROOT, "%.1f", 100 * share);
-            alarms.add(new Alarm(
+            alarms.add(Alarm.of(
                     "quarantined share",
                     share >= QUARANTINE_RED ? "red" : "amber",
                     figure + " % of the rows could not be used (" + origin.quarantined() + " of " + origin.rows()
@@ -102,12 +130,15 @@ final class DataFindings {
         }
         String names = unknown.stream().limit(5).map(match::name).collect(Collectors.joining("', '", "'", "'"));
         boolean all = unknown.size() == livedMoments();
-        alarms.add(new Alarm(
+        alarms.add(Alarm.of(
                 "moments outside the cycle",
                 all ? "red" : "amber",
                 all
                         ? "None of the moments of the log is a step of the cycle: " + names + "."
-                        : unknown.size() + " moments of the log are no steps of the cycle: " + names + ".",
+                        : (unknown.size() == 1
+                                        ? "A moment of the log is no step"
+                                        : unknown.size() + " moments of the log are no steps")
+                                + " of the cycle: " + names + ".",
                 "Say in a mapping file which steps they are (moments: …), or add them to the cycle."));
     }
 
@@ -120,7 +151,7 @@ final class DataFindings {
         if (volumes.journeys() > 0
                 && !unseen.isEmpty()
                 && unseen.size() < cycle.steps().size()) {
-            alarms.add(new Alarm(
+            alarms.add(Alarm.of(
                     "silent moment",
                     "amber",
                     "The log should see '" + String.join("', '", unseen) + "', but has no row of it.",

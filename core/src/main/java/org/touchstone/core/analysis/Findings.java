@@ -93,8 +93,25 @@ public record Findings(
     ///
     /// @param level "amber" or "red"
     /// @param what the figure, in plain words
+    /// @param branch where; absent when it holds for the data as a whole
+    /// @param from first local day; absent, as `to`, when it is not about certain days
+    /// @param moment at which moment; absent when it is not about one
     /// @param cure what to do
-    public record Alarm(String rule, String level, String what, String cure) {}
+    public record Alarm(
+            String rule,
+            String level,
+            String what,
+            @Nullable String branch,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable String moment,
+            String cure) {
+
+        /// An alarm about the data as a whole.
+        public static Alarm of(String rule, String level, String what, String cure) {
+            return new Alarm(rule, level, what, null, null, null, null, cure);
+        }
+    }
 
     /// How something measured in seconds is spread. Mean and quantiles are absent when `n` is 0.
     ///

@@ -13,8 +13,8 @@ import org.touchstone.core.evidence.alarm.Alarm.Level;
 ///
 /// Of a run of days none begins within some minutes of the usual opening. If the first customer comes at random, `mean`
 /// after opening, that has probability exp(−days × minutes / mean). The other end of the day must agree: of the run's
-/// days more end later than nearly all others than chance brings. The two ends know nothing of each other, so that their
-/// probabilities multiply. A quiet day moves both ends inwards and is no jump.
+/// days more end later than nearly all others than chance brings. The two ends know nothing of each other, so that
+/// their probabilities multiply. A quiet day moves both ends inwards and is no jump.
 final class ClockRule implements Rule {
 
     private static final double MINUTE = 60e6;

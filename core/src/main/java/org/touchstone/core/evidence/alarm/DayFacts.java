@@ -20,7 +20,8 @@ final class DayFacts {
     /// Arrivals in an hour that the clock shows twice.
     long twice;
     /// Whether the clock is set back on this day; null as long as nobody has looked.
-    @Nullable Boolean setBack;
+    @Nullable
+    Boolean setBack;
     /// Encounters, and those of them entered afterwards.
     long rows;
 

@@ -273,7 +273,7 @@ final class AnswersReaderTest {
                 scale: {min: 1, max: 5, not visited: ["6"], not answered: ["0", "x"]}
                 questions:
                   - overall: {asks: overall}
-                  - nps: {asks: recommend, not answered: ["11"]}
+                  - nps: {asks: recommend, not answered: ["11", "x"]}
                   - seven: {asks: effort, scale: {min: 1, max: 7}}
                   - back: {asks: return}
                 """, folder, "id,overall,nps,seven,back", "A1,6,6,6,0", "A2,0,0,0,1", "A3,x,x,x,x", "A4,5,11,7,yes");

@@ -1,0 +1,85 @@
+package org.touchstone.examples.bank;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.touchstone.core.analysis.Analysis;
+import org.touchstone.core.analysis.Findings;
+import org.touchstone.core.analysis.Findings.Alarm;
+import org.touchstone.core.analysis.Findings.Critical;
+import org.touchstone.core.analysis.Origin;
+import org.touchstone.core.analysis.Said;
+import org.touchstone.core.analysis.Service;
+import org.touchstone.core.branch.BranchesFile;
+import org.touchstone.core.cycle.CycleFile;
+import org.touchstone.core.journey.read.ImportedLog;
+import org.touchstone.core.journey.read.LogReader;
+import org.touchstone.core.journey.read.ReadOptions;
+import org.touchstone.core.survey.read.AnswersMappingFile;
+import org.touchstone.core.survey.read.AnswersOptions;
+import org.touchstone.core.survey.read.AnswersReader;
+import org.touchstone.core.survey.read.ImportedAnswers;
+
+/// A year of the bank as an analysis sees it that has only the files, and its truth beside.
+record Study(Findings findings, Map<?, ?> truth) {
+
+    private static final Path FILES = Path.of("../examples/bank");
+
+    /// Makes a year and analyses it.
+    static Study of(Settings settings, long seed, Path directory) throws IOException {
+        BankYear year = BankYear.make(settings, seed, directory);
+        ImportedLog log = LogReader.read(
+                        List.of(directory.resolve(BankExample.EVENTS_FILE)), ReadOptions.usual(settings.zone()))
+                .orThrow();
+        var cycle = CycleFile.read(FILES.resolve("cycle.yaml")).orThrow();
+        var branches = BranchesFile.read(FILES.resolve("branches.yaml")).orThrow();
+        AnswersOptions options = AnswersOptions.usual(settings.zone())
+                .with(cycle)
+                .with(AnswersMappingFile.read(FILES.resolve("answers.yaml")).orThrow());
+        ImportedAnswers said = AnswersReader.read(List.of(directory.resolve(BankExample.ANSWERS_FILE)), options)
+                .orThrow();
+        var service = new Service(cycle, branches, cycle.language());
+        return new Study(Analysis.of(log.log(), Origin.of(log), service, Said.of(said)), year.truth());
+    }
+
+    /// The row of a failure; of several without an incident the first named or most costly.
+    Optional<Critical> row(String moment, Predicate<Critical> which) {
+        return findings.critical().stream()
+                .filter(row -> row.moment().equals(moment))
+                .filter(which)
+                .min(Comparator.comparing(row -> !row.named()));
+    }
+
+    /// Whether a failure that a question tells of is named.
+    boolean named(String moment, String incident) {
+        return row(moment, row -> incident.equals(row.incident()))
+                .map(Critical::named)
+                .orElse(false);
+    }
+
+    /// Whether a failure that the log tells of is named at a moment.
+    boolean namedInLog(String moment) {
+        return row(moment, row -> row.incident() == null).map(Critical::named).orElse(false);
+    }
+
+    /// All that is planted is named, and what costs nothing is not.
+    boolean passes() {
+        return named("told", "curt")
+                && namedInLog("wait")
+                && named("cash", "wrong")
+                && named("serve", "unfriendly")
+                && named("enter", "not-greeted")
+                && !named("notes", "not-asked")
+                && !named("wait", "brochures");
+    }
+
+    List<Alarm> red() {
+        return findings.data().alarms().stream()
+                .filter(alarm -> alarm.level().equals("red"))
+                .toList();
+    }
+}
