@@ -65,7 +65,7 @@ final class RecoveryTest {
 
         assertThat(study.findings().conformance()).isNotNull();
         assertThat(study.findings().conformance().undesigned())
-                .filteredOn(way -> way.handedOn() == way.journeys())
+                .filteredOn(way -> way.handedOn() > 0.9 * way.journeys())
                 .anySatisfy(way -> {
                     assertThat(way.share().value())
                             .isBetween(0.011, 0.017); // 1.5 % planted, less those who leave first
