@@ -31,6 +31,11 @@ final class Arms {
         return !(weightWith > 0 && weightWithout > 0);
     }
 
+    /// How many answers are expected with it.
+    double weightWith() {
+        return weightWith;
+    }
+
     /// Mean answer without minus mean answer with it. Ask [#isEmpty] first.
     double effect() {
         return sumWithout / weightWithout - sumWith / weightWith;

@@ -1,5 +1,8 @@
 package org.touchstone.examples.bank;
 
+import java.util.SortedMap;
+import java.util.TreeMap;
+
 /// What one planted thing did to all to whom it happened.
 ///
 /// Adds in a fixed order only. Not safe for several threads.
@@ -9,6 +12,8 @@ final class FlipTally {
     private final Arms all = new Arms();
     private final Arms stayed = new Arms();
     private final Arms lowest = new Arms();
+    /// Of those who answer and got their money, by what else happened to them.
+    private final SortedMap<Integer, Arms> byOthers = new TreeMap<>();
     private long lived;
     private long happened;
     private long flipped;
@@ -34,7 +39,9 @@ final class FlipTally {
     }
 
     /// Counts a customer who did not leave because of it.
-    void flip(Arm with, Arm without) {
+    ///
+    /// @param others what else happened, a bit for each
+    void flip(Arm with, Arm without, int others) {
         flipped++;
         latent += with.felt() - without.felt();
         add(answered, with, without);
@@ -42,6 +49,7 @@ final class FlipTally {
         all.without(1, without.answer());
         if (!with.left()) {
             add(stayed, with, without);
+            add(byOthers.computeIfAbsent(others, key -> new Arms()), with, without);
         }
         flipWhoLeft(with, without);
     }
@@ -64,6 +72,8 @@ final class FlipTally {
         answered.add(other.answered);
         all.add(other.all);
         stayed.add(other.stayed);
+        other.byOthers.forEach((others, arms) ->
+                byOthers.computeIfAbsent(others, key -> new Arms()).add(arms));
         lowest.add(other.lowest);
     }
 
@@ -100,6 +110,21 @@ final class FlipTally {
     /// Over those who answer and got their money.
     Arms stayed() {
         return stayed;
+    }
+
+    /// The effect over those who answer and got their money, like with like: among those to whom the same other things
+    /// happened. Who answers depends on all that happened, so the others are not spread alike over the two arms; an
+    /// analysis that has all failures in one model looks at this.
+    double likeForLike() {
+        double sum = 0;
+        double weight = 0;
+        for (Arms arms : byOthers.values()) {
+            if (!arms.isEmpty()) {
+                sum += arms.weightWith() * arms.effect();
+                weight += arms.weightWith();
+            }
+        }
+        return sum / weight;
     }
 
     /// Over those who answer, leavers entered with the lowest answer.

@@ -1,6 +1,7 @@
 package org.touchstone.examples.bank;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ final class Flips {
     ///
     /// @param calm the feeling but for everything that went wrong
     /// @param arm the customer as it was
-    record Wait(Customer customer, double calm, double threshold, boolean isLong, FlipTally.Arm arm) {}
+    record Wait(Customer customer, double calm, double threshold, boolean isLong, FlipTally.Arm arm, int others) {}
 
     Flips(World world, Satisfaction satisfaction, Answering answering) {
         this.satisfaction = satisfaction;
@@ -42,19 +43,38 @@ final class Flips {
         double threshold = satisfaction.threshold(customer.visit().draws());
         FlipTally.Arm with = arm(customer, calm, customer.lived(), threshold);
         leavers.add(customer.visit());
+        int happened = happened(customer);
         for (Planted planted : PLANTED) {
             if (planted != Planted.WAIT && planted.isLived(customer)) {
                 FlipTally tally = tally(planted);
                 tally.lives();
                 if (planted.happened(customer.lived())) {
                     tally.happens();
-                    tally.flip(with, arm(customer, calm, customer.lived().without(planted), threshold));
+                    tally.flip(
+                            with,
+                            arm(customer, calm, customer.lived().without(planted), threshold),
+                            happened & ~bit(planted));
                 }
             }
         }
         if (customer.visit().joined()) {
-            waits.add(new Wait(customer, calm, threshold, isLong(customer.visit()), with));
+            int others = happened & ~bit(Planted.WAIT);
+            waits.add(new Wait(customer, calm, threshold, isLong(customer.visit()), with, others));
         }
+    }
+
+    /// All that happened to a customer, a bit for each.
+    private int happened(Customer customer) {
+        int happened = isLong(customer.visit()) ? bit(Planted.WAIT) : 0;
+        for (Planted planted : PLANTED) {
+            boolean such = planted != Planted.WAIT && planted.isLived(customer) && planted.happened(customer.lived());
+            happened |= such ? bit(planted) : 0;
+        }
+        return happened;
+    }
+
+    private static int bit(Planted planted) {
+        return 1 << Arrays.binarySearch(PLANTED, planted);
     }
 
     private boolean isLong(Visit visit) {

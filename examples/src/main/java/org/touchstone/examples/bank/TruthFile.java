@@ -63,6 +63,7 @@ final class TruthFile {
                     .number("effect", tally.answered().effect())
                     .number("effectOnAll", tally.all().effect())
                     .number("effectWithoutLeavers", tally.stayed().effect())
+                    .number("effectLikeForLike", tally.likeForLike())
                     .number("effectWithLeaversLowest", tally.lowest().effect())
                     .number(
                             "lossPer100",

@@ -66,7 +66,7 @@ final class WaitFlips {
         Visit other = shortWaits.get((int) (draws.uniform(Source.OTHER_WAIT) * shortWaits.size()));
         if (wait.customer().visit().wasServed()) {
             boolean paid = wait.customer().visit().isPaid();
-            tally.flip(wait.arm(), arm(wait, other, wait.customer().lived(), paid));
+            tally.flip(wait.arm(), arm(wait, other, wait.customer().lived(), paid), wait.others());
         } else {
             boolean paid = isPaidOnceServed(draws);
             tally.flipWhoLeft(wait.arm(), arm(wait, other, livedWhenServed(wait.customer(), other, paid), paid));
