@@ -31,6 +31,9 @@ final class Recovery {
             new Planting("notes", "not-asked", "not-asked"),
             new Planting("brochures", "brochures", "brochures"));
 
+    /// The clock, the closing and the gaming.
+    private static final List<String> FAULTY = List.of("B04", "B09", "B10");
+
     private final Map<String, Integer> counts = new TreeMap<>();
     private int years;
 
@@ -76,6 +79,9 @@ final class Recovery {
         count("alarm: closing of branch 9", isRed(study, "B09", "closed at one minute"), missed);
         count("alarm: gaming of branch 10", isRed(study, "B10", "kept on paper"), missed);
         count("alarm: no other branch in red", onlyFaulty(study), missed);
+        study.red().stream()
+                .filter(alarm -> !isFaulty(alarm))
+                .forEach(alarm -> missed.add(alarm.branch() + " " + alarm.rule() + " " + alarm.what()));
         count("seam told", hasSeam(study), missed);
         System.out.println("seed " + seed + (missed.isEmpty() ? " all" : " but " + missed));
     }
@@ -126,10 +132,11 @@ final class Recovery {
     }
 
     private static boolean onlyFaulty(Study study) {
-        return study.red().stream()
-                .map(Alarm::branch)
-                .allMatch(
-                        branch -> branch != null && List.of("B04", "B09", "B10").contains(branch));
+        return study.red().stream().allMatch(Recovery::isFaulty);
+    }
+
+    private static boolean isFaulty(Alarm alarm) {
+        return alarm.branch() != null && FAULTY.contains(alarm.branch());
     }
 
     /// Week 20 begins on 15 May.

@@ -60,4 +60,13 @@ final class Robust {
         }
         return mean <= 0 ? 0 : Math.exp(atLeast - mean - atLeast * Math.log(atLeast / mean));
     }
+
+    /// At most this is the probability of so many or fewer, when `mean` are expected (the same bound); 1 where no fewer
+    /// than expected came.
+    static double lowerTail(long atMost, double mean) {
+        if (atMost >= mean) {
+            return 1;
+        }
+        return Math.exp(atMost - mean - (atMost == 0 ? 0 : atMost * Math.log(atMost / mean)));
+    }
 }

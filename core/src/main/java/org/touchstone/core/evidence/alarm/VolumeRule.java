@@ -29,6 +29,14 @@ final class VolumeRule implements Rule {
     private static final double AMBER_HIGH = 2.5;
     private static final double RED_LOW = 0.2;
     private static final double RED_HIGH = 5;
+    /// A year of twelve branches has some 3,600 branch-days: chance makes one in three years amber, one in three
+    /// hundred red.
+    private static final double AMBER_CHANCE = 1e-4;
+
+    private static final double RED_CHANCE = 1e-6;
+    /// A quiet day of a branch brings three in four of what is usual.
+    private static final double QUIET = 0.75;
+
     private static final double HOLIDAY = 0.5;
     private static final int FEWEST_BRANCHES = 3;
     /// Longer than any run of holidays.
@@ -114,11 +122,13 @@ final class VolumeRule implements Rule {
             double sd = Math.sqrt(Math.pow(Math.max(spread, SPREAD_LEAST), 2) + 1 / day.usual());
             double times = day.came() / day.usual();
             boolean far = Math.abs(day.ratio()) > UNUSUAL * sd && (times < AMBER_LOW || times > AMBER_HIGH);
-            if (day.came() > 0 && !holiday && far) {
-                Level level = times < RED_LOW || times > RED_HIGH ? Level.RED : Level.AMBER;
+            double chance = chance(day.came(), day.usual());
+            if (day.came() > 0 && !holiday && far && chance < AMBER_CHANCE) {
+                boolean extreme = times < RED_LOW || times > RED_HIGH;
+                Level level = extreme && chance < RED_CHANCE ? Level.RED : Level.AMBER;
                 String text = String.format(
                         Locale.ROOT,
-                        "%d journeys on a day; on this weekday there are usually %.0f.",
+                        "%d came on a day; on this weekday %.0f journeys are usual.",
                         day.came(),
                         day.usual());
                 out.accept(sighting(Check.VOLUME, level, day, day, new Figure.Said(Math.abs(day.ratio()), text)));
@@ -149,14 +159,23 @@ final class VolumeRule implements Rule {
         boolean comparable =
                 told.stream().allMatch(day -> silent.getOrDefault(day.day(), new long[2])[1] >= FEWEST_BRANCHES);
         double missing = told.stream().mapToDouble(Day::usual).sum();
+        double chance = chance(0, missing);
+        if (chance >= AMBER_CHANCE) {
+            return;
+        }
         String text =
                 String.format(Locale.ROOT, "No journey on %d days; about %.0f would be usual.", told.size(), missing);
         out.accept(sighting(
                 Check.SILENT,
-                comparable || isLong ? Level.RED : Level.AMBER,
+                (comparable || isLong) && chance < RED_CHANCE ? Level.RED : Level.AMBER,
                 told.getFirst(),
                 told.getLast(),
                 new Figure.Said(missing, text)));
+    }
+
+    /// At most this is the probability of so few, or so many, on a quiet or a busy day.
+    private static double chance(long came, double usual) {
+        return came < usual ? Robust.lowerTail(came, QUIET * usual) : Robust.tail(came, usual / QUIET);
     }
 
     private static Sighting sighting(Check check, Level level, Day from, Day to, Figure figure) {
