@@ -34,6 +34,8 @@ final class Sections {
         var sections = new ArrayList<Section>();
         sections.add(wheel(findings));
         sections.add(CriticalSection.of(findings));
+        sections.add(TrendSection.of(findings));
+        sections.add(PlaceSection.of(findings));
         sections.add(promises(findings));
         sections.add(waits(findings));
         sections.add(leaving(findings));

@@ -24,6 +24,8 @@ import org.touchstone.core.analysis.Findings.Spread;
 import org.touchstone.core.analysis.Findings.StandardKept;
 import org.touchstone.core.analysis.Findings.Timings;
 import org.touchstone.core.analysis.Findings.Variant;
+import org.touchstone.core.analysis.PlaceFacts;
+import org.touchstone.core.analysis.TrendFacts;
 import org.touchstone.core.statistics.Estimate;
 import org.touchstone.core.statistics.Proportion;
 
@@ -248,6 +250,8 @@ final class Service {
                 periods(way),
                 branches(),
                 List.of(),
+                TrendFacts.NONE,
+                PlaceFacts.NONE,
                 List.of(),
                 new Timings(0.41, 0.22));
     }
@@ -268,6 +272,8 @@ final class Service {
                 new Periods("week", List.of(), List.of()),
                 List.of(),
                 List.of(),
+                TrendFacts.NONE,
+                PlaceFacts.NONE,
                 List.of(),
                 new Timings(0, 0));
     }

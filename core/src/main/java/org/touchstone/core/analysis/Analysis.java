@@ -111,6 +111,9 @@ public final class Analysis {
                 .read();
         var evidence = new EvidenceFindings(cycle, log, service, said.answers(), watched, Rules.DEFAULT);
         var asked = new AnswerFindings(said, evidence);
+        var indicators =
+                new IndicatorFindings(cycle, log, service, said.answers(), evidence.evidence(), watched, match);
+        var trends = new TrendFindings(indicators, said.answers(), evidence.evidence());
         var spreads = new MomentFindings(
                 volumes,
                 cycle,
@@ -138,6 +141,8 @@ public final class Analysis {
                 periods.read(),
                 branchFacts,
                 critical,
+                trends.read(),
+                new PlaceFindings(indicators).read(),
                 Priorities.of(kept, branchFacts, critical),
                 new Findings.Timings(origin.readSeconds(), (System.nanoTime() - begin) / 1e9));
     }

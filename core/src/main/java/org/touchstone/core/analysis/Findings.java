@@ -17,6 +17,8 @@ import org.touchstone.core.statistics.Estimate;
 /// @param flows directly-follows counts; `from` "" is the start of a journey, `to` "" its end; largest first
 /// @param variants the most frequent exact ways, at most 100, most frequent first
 /// @param abandonment for each moment where somebody left: how long people bore it
+/// @param trends what gets worse or better, since when, where, and what lies behind it
+/// @param places where something is better or worse than elsewhere
 /// @param conformance journeys laid against the cycle; absent until there is a cycle to lay them against
 public record Findings(
         CycleFacts cycle,
@@ -32,6 +34,8 @@ public record Findings(
         Periods periods,
         List<BranchFacts> branches,
         List<Critical> critical,
+        TrendFacts trends,
+        PlaceFacts places,
         List<Priority> priorities,
         Timings timings) {
 

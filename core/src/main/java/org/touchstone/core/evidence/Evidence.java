@@ -6,6 +6,7 @@ import java.util.List;
 ///
 /// @param cellOfCase for each case where and when it was lived
 /// @param respondentOfCase for each case its row among the answers
+/// @param cellOfRespondent for each row of the answers where and when it was lived
 /// @param linked cases that were found among the journeys of the log
 /// @param strayed answers that name a journey which the log does not have
 public record Evidence(
@@ -14,11 +15,13 @@ public record Evidence(
         Slicing slicing,
         List<Cell> cellOfCase,
         List<Integer> respondentOfCase,
+        List<Cell> cellOfRespondent,
         long linked,
         long strayed) {
 
     public Evidence {
         cellOfCase = List.copyOf(cellOfCase);
         respondentOfCase = List.copyOf(respondentOfCase);
+        cellOfRespondent = List.copyOf(cellOfRespondent);
     }
 }

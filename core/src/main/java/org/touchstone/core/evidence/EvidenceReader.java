@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.core.journey.Ending;
 import org.touchstone.core.journey.Goal;
@@ -143,7 +144,8 @@ public final class EvidenceReader {
             }
         }
         countDays(cases, census);
-        return new Evidence(cases.build(), census, slicing, cellOfCase, respondentOfCase, linked, strayed);
+        return new Evidence(
+                cases.build(), census, slicing, cellOfCase, respondentOfCase, cellOfRespondent(), linked, strayed);
     }
 
     /// The better the higher, whichever way the scale runs.
@@ -152,8 +154,7 @@ public final class EvidenceReader {
     }
 
     private Cell add(CaseBuilder cases, int respondent, double answer) {
-        Cell met = cells[respondent];
-        Cell cell = met == null ? slicing.of(answers, respondent) : met;
+        Cell cell = cell(respondent);
         Lived[] states = new Lived[watched.size()];
         for (int f = 0; f < states.length; f++) {
             states[f] = watched.get(f) instanceof Watched.InAnswers asked
@@ -170,6 +171,15 @@ public final class EvidenceReader {
                 missed[respondent] || saysGoalMissed(respondent),
                 states);
         return cell;
+    }
+
+    private Cell cell(int respondent) {
+        Cell met = cells[respondent];
+        return met == null ? slicing.of(answers, respondent) : met;
+    }
+
+    private List<Cell> cellOfRespondent() {
+        return IntStream.range(0, cells.length).mapToObj(this::cell).toList();
     }
 
     private Lived told(int respondent, int question) {

@@ -97,7 +97,7 @@ public final class Slicing {
     }
 
     /// The cell of a journey, by its arrival.
-    Cell of(Part part, int journey) {
+    public Cell of(Part part, int journey) {
         int branch = branchOfCode[part.branch(journey)];
         LocalClock clock = clocks.get(branch);
         long began = part.began(journey);

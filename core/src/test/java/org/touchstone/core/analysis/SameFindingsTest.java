@@ -205,6 +205,8 @@ final class SameFindingsTest {
                 f.periods(),
                 f.branches(),
                 f.critical(),
+                f.trends(),
+                f.places(),
                 f.priorities(),
                 new Findings.Timings(0, 0));
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import org.touchstone.core.evidence.Weeks;
 import org.touchstone.core.journey.Encounter.Timing;
 import org.touchstone.core.journey.Ending;
 import org.touchstone.core.journey.Micros;
@@ -85,7 +86,7 @@ final class FactReader {
         }
 
         Week week(int moment) {
-            return new Week(branch, Week.of(day), moment);
+            return new Week(branch, Weeks.of(day), moment);
         }
 
         boolean leftAt(int row) {

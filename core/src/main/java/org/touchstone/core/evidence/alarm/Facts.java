@@ -12,6 +12,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
+import org.touchstone.core.evidence.Weeks;
 import org.touchstone.core.survey.Answers;
 
 /// All that the rules look at, counted in whole numbers, so that any split of the log gives the same. Holds about a
@@ -201,8 +202,8 @@ final class Facts {
     SortedMap<Long, DayFacts> weeks(int branch) {
         var weeks = new TreeMap<Long, DayFacts>();
         days(branch)
-                .forEach((day, facts) ->
-                        weeks.computeIfAbsent(Week.of(day), w -> new DayFacts()).add(facts));
+                .forEach((day, facts) -> weeks.computeIfAbsent(Weeks.of(day), w -> new DayFacts())
+                        .add(facts));
         return weeks;
     }
 

@@ -2,6 +2,7 @@ package org.touchstone.core.evidence.alarm;
 
 import java.util.SortedMap;
 import java.util.function.Consumer;
+import org.touchstone.core.evidence.Weeks;
 import org.touchstone.core.evidence.alarm.Alarm.Level;
 
 /// Kind 7: customers served before others who came earlier, and numbers of tickets that are missing or came twice.
@@ -52,7 +53,7 @@ final class LineRule implements Rule {
     private static void overtaking(Facts facts, int branch, SortedMap<Long, DayFacts> days, Consumer<Sighting> out) {
         var weeks = new java.util.TreeMap<Long, long[]>();
         days.forEach((day, one) -> {
-            long[] counts = weeks.computeIfAbsent(Week.of(day), w -> new long[2]);
+            long[] counts = weeks.computeIfAbsent(Weeks.of(day), w -> new long[2]);
             counts[0] += one.overtaken();
             counts[1] += one.waiting();
         });
@@ -88,7 +89,7 @@ final class LineRule implements Rule {
         }
         var weeks = new java.util.TreeMap<Long, long[]>();
         days.forEach((day, one) -> {
-            long[] counts = weeks.computeIfAbsent(Week.of(day), w -> new long[4]);
+            long[] counts = weeks.computeIfAbsent(Weeks.of(day), w -> new long[4]);
             long range = one.tickets.range();
             long given = one.tickets.numbered();
             counts[0] += Math.max(0, range - given);

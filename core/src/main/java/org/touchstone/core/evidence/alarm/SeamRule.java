@@ -1,12 +1,13 @@
 package org.touchstone.core.evidence.alarm;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.touchstone.core.evidence.Seam;
+import org.touchstone.core.evidence.Weeks;
 import org.touchstone.core.evidence.alarm.Alarm.Level;
 import org.touchstone.core.survey.Answers;
 import org.touchstone.core.survey.Presence;
@@ -15,11 +16,6 @@ import org.touchstone.core.survey.Presence;
 /// with the asking.
 final class SeamRule implements Rule {
 
-    private static final double DOMINANT = 0.6;
-    /// A week with fewer answers does not tell which way of asking it has.
-    private static final long FEWEST_IN_WEEK = 5;
-
-    private static final int FEWEST_WEEKS = 2;
     /// Log and branch change at about the same time.
     private static final long SAME_DAYS = 14;
 
@@ -28,15 +24,12 @@ final class SeamRule implements Rule {
 
     private static final double USED = 0.05;
 
-    /// A change from one way of asking to another, from a day on.
-    private record Change(long day, String before, String after) {}
-
     @Override
     public void look(Facts facts, Consumer<Sighting> out) {
         Respondents people = facts.people();
         Map<Integer, NavigableMap<Long, Map<String, Long>>> modes = modes(people);
-        List<Change> ofLog = changes(modes.getOrDefault(Sighting.EVERYWHERE, new TreeMap<>()));
-        modes.forEach((branch, days) -> changes(days).stream()
+        List<Seam> ofLog = Seam.of(modes.getOrDefault(Sighting.EVERYWHERE, new TreeMap<>()));
+        modes.forEach((branch, days) -> Seam.of(days).stream()
                 .filter(change -> branch == Sighting.EVERYWHERE || !isTold(change, ofLog))
                 .forEach(change -> out.accept(mode(branch, change))));
         for (int q = 0; q < people.answers().questions().size(); q++) {
@@ -61,68 +54,13 @@ final class SeamRule implements Rule {
         return modes;
     }
 
-    private static List<Change> changes(NavigableMap<Long, Map<String, Long>> days) {
-        var changes = new ArrayList<Change>();
-        String before = "";
-        String now = "";
-        long since = 0;
-        int weeksOfNow = 0;
-        for (Map.Entry<Long, Map<String, Long>> week : weeks(days).entrySet()) {
-            String mode = dominant(week.getValue(), FEWEST_IN_WEEK);
-            if (mode.isEmpty()) {
-                continue;
-            }
-            if (mode.equals(now)) {
-                weeksOfNow++;
-            } else {
-                before = weeksOfNow >= FEWEST_WEEKS ? now : before;
-                now = mode;
-                since = week.getKey();
-                weeksOfNow = 1;
-            }
-            if (weeksOfNow == FEWEST_WEEKS && !before.isEmpty() && !before.equals(now)) {
-                changes.add(new Change(firstDay(days, since, now), before, now));
-            }
-        }
-        return changes;
-    }
-
-    private static Map<Long, Map<String, Long>> weeks(Map<Long, Map<String, Long>> days) {
-        var weeks = new TreeMap<Long, Map<String, Long>>();
-        days.forEach((day, modes) -> modes.forEach((mode, answers) ->
-                weeks.computeIfAbsent(Week.of(day), w -> new TreeMap<>()).merge(mode, answers, Long::sum)));
-        return weeks;
-    }
-
-    /// The first day of the new mode, in its first week or the one before.
-    private static long firstDay(NavigableMap<Long, Map<String, Long>> days, long week, String mode) {
-        long from = Week.firstDay(week - 1);
-        return days.subMap(from, true, Week.firstDay(week + 1), false).entrySet().stream()
-                .filter(day -> dominant(day.getValue(), 1).equals(mode))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(Week.firstDay(week));
-    }
-
-    /// The mode of most answers; "" when none has most, or there are few.
-    private static String dominant(Map<String, Long> modes, long fewest) {
-        long all = modes.values().stream().mapToLong(Long::longValue).sum();
-        return all < fewest
-                ? ""
-                : modes.entrySet().stream()
-                        .filter(mode -> mode.getValue() >= DOMINANT * all)
-                        .map(Map.Entry::getKey)
-                        .findFirst()
-                        .orElse("");
-    }
-
-    private static boolean isTold(Change change, List<Change> ofLog) {
+    private static boolean isTold(Seam change, List<Seam> ofLog) {
         return ofLog.stream()
                 .anyMatch(told ->
                         told.after().equals(change.after()) && Math.abs(told.day() - change.day()) <= SAME_DAYS);
     }
 
-    private static Sighting mode(int branch, Change change) {
+    private static Sighting mode(int branch, Seam change) {
         String text = "Most answers come by " + change.after() + " from this day on, by " + change.before()
                 + " before: a seam, not a trend.";
         return sighting(branch, change.day(), change.day(), text);
@@ -142,7 +80,7 @@ final class SeamRule implements Rule {
         long all = 0;
         for (int r = 0; r < answers.respondents(); r++) {
             if (answers.dated(r) && answers.presence(r, q) == Presence.GIVEN) {
-                weeks.computeIfAbsent(Week.of(people.day(r)), w -> new TreeMap<>())
+                weeks.computeIfAbsent(Weeks.of(people.day(r)), w -> new TreeMap<>())
                         .merge(answers.value(r, q), 1L, Long::sum);
                 all++;
             }
@@ -163,7 +101,7 @@ final class SeamRule implements Rule {
                                 .max()
                                 .orElse(highest),
                         backwards ? "until then" : "from it on");
-                long monday = Week.firstDay(week.getKey());
+                long monday = Weeks.monday(week.getKey());
                 out.accept(sighting(Sighting.EVERYWHERE, monday, monday + 6, text));
                 return;
             }

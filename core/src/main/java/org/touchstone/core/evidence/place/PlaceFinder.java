@@ -1,0 +1,377 @@
+package org.touchstone.core.evidence.place;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.touchstone.core.evidence.Cell;
+import org.touchstone.core.evidence.indicator.Indicator;
+import org.touchstone.core.evidence.indicator.IndicatorTable;
+import org.touchstone.core.evidence.place.Comparison.Limit;
+import org.touchstone.core.evidence.place.Peers.Likely;
+import org.touchstone.core.evidence.place.Place.Standing;
+import org.touchstone.core.evidence.place.Tallies.Standardised;
+import org.touchstone.core.statistics.Estimate;
+import org.touchstone.core.statistics.Estimate.Status;
+import org.touchstone.core.statistics.FalseDiscovery;
+import org.touchstone.core.statistics.Quantile;
+import org.touchstone.core.statistics.spread.Heterogeneity;
+import org.touchstone.core.statistics.spread.MixAdjustment;
+
+/// Finds the places that stand out.
+public final class PlaceFinder {
+
+    private static final double Z = 1.959963984540054;
+
+    private static final int FUNNEL_STEPS = 24;
+    /// Of 1,000 places that differ by chance two lie farther out, in standard deviations.
+    private static final double OUTER = 3.090232306167813;
+
+    /// Fewest customers for a figure of a place.
+    private static final long COUNT_MIN = 30;
+
+    /// Fewest branch-days, for they are what varies.
+    private static final int DAYS_MIN = 8;
+
+    /// A comparison before it is known how many alarms there are in all.
+    private record Draft(Comparison comparison, List<Double> chances) {}
+
+    private record Candidate(Pocket pocket, double chance) {}
+
+    private final IndicatorTable table;
+
+    private PlaceFinder(IndicatorTable table) {
+        this.table = table;
+    }
+
+    /// Compares all places of a table.
+    public static Places of(IndicatorTable table) {
+        return new PlaceFinder(table).all();
+    }
+
+    private Places all() {
+        List<Draft> drafts = IntStream.range(0, table.indicators().size())
+                .parallel()
+                .boxed()
+                .flatMap(i -> Arrays.stream(Dimension.values())
+                        .filter(dimension -> dimension.names(table.slicing()).size() > 1)
+                        .map(dimension -> draft(i, dimension)))
+                .filter(draft -> draft.comparison().places().size() > 1)
+                .toList();
+        List<Candidate> candidates = IntStream.range(0, table.indicators().size())
+                .parallel()
+                .boxed()
+                .flatMap(i -> pockets(i).stream())
+                .toList();
+        return new Places(judged(drafts), standing(candidates));
+    }
+
+    // places of one dimension
+
+    private Draft draft(int indicator, Dimension dimension) {
+        Tallies tallies =
+                new Tallies(table, indicator, cell -> named(dimension.of(cell)), cell -> stratum(cell, dimension));
+        var places = new ArrayList<Place>();
+        var standardised = new ArrayList<Standardised>();
+        Indicator what = table.indicators().get(indicator);
+        for (int number : tallies.places()) {
+            Standardised one = tallies.standardised(number);
+            places.add(place(what, tallies, number, one));
+            standardised.add(one);
+        }
+        return compared(what, dimension, places, standardised);
+    }
+
+    /// Places without a name are no places.
+    private static int named(int number) {
+        return number == 0 ? -1 : number;
+    }
+
+    /// All that is sliced by, but the dimension itself.
+    private int stratum(Cell cell, Dimension dimension) {
+        int stratum = 0;
+        for (Dimension other : Dimension.values()) {
+            int size = other.names(table.slicing()).size();
+            stratum = stratum * size + (other == dimension ? 0 : other.of(cell));
+        }
+        return stratum;
+    }
+
+    private static Place place(Indicator what, Tallies tallies, int number, Standardised one) {
+        long n = tallies.n(number);
+        Estimate none = Estimate.missing(
+                Status.INSUFFICIENT, n, Places.METHOD, "Places are drawn together from six places on.");
+        return new Place(
+                number, n, what.shown(tallies.raw(number)), estimate(what, one, n), none, null, null, Standing.UNKNOWN);
+    }
+
+    private static Estimate estimate(Indicator what, Standardised one, long n) {
+        if (n < COUNT_MIN || one.days() < DAYS_MIN) {
+            return Estimate.missing(
+                    Status.INSUFFICIENT,
+                    n,
+                    Places.METHOD,
+                    "There are " + n + " on " + one.days() + " days; at least " + COUNT_MIN + " on " + DAYS_MIN
+                            + " days are needed.");
+        }
+        if (one.missing() > MixAdjustment.MISSING_MIX_MAX) {
+            return Estimate.missing(
+                    Status.NOT_IDENTIFIED,
+                    n,
+                    Places.METHOD,
+                    Math.round(100 * one.missing())
+                            + " % of the common mix never occurs here, so it cannot be compared.");
+        }
+        double half = Z * Math.sqrt(one.variance());
+        Estimate adjusted = shown(what, one.value(), half, n);
+        return one.missing() < 0.005
+                ? adjusted
+                : adjusted.warning(
+                        Math.round(100 * one.missing()) + " % of the common mix never occurs here and is left out.");
+    }
+
+    private static Estimate shown(Indicator what, double value, double half, long n) {
+        return Estimate.of(
+                bounded(what, value), bounded(what, value - half), bounded(what, value + half), 0.95, n, Places.METHOD);
+    }
+
+    private static double bounded(Indicator what, double value) {
+        double shown = what.shown(value);
+        return switch (what.unit()) {
+            case SHARE -> Math.clamp(shown, 0, 1);
+            case SECONDS -> Math.max(0, shown);
+            case POINTS -> shown;
+        };
+    }
+
+    private Draft compared(Indicator what, Dimension dimension, List<Place> places, List<Standardised> standardised) {
+        int[] compared = IntStream.range(0, places.size())
+                .filter(i -> places.get(i).adjusted().present()
+                        && standardised.get(i).variance() > 0)
+                .toArray();
+        double[] values = IntStream.of(compared)
+                .mapToDouble(i -> standardised.get(i).value())
+                .toArray();
+        double[] variances = IntStream.of(compared)
+                .mapToDouble(i -> standardised.get(i).variance())
+                .toArray();
+        var chances = new ArrayList<Double>(places.stream().map(place -> 1.0).toList());
+        var told = new ArrayList<>(places);
+        Peers peers = dimension == Dimension.BRANCH ? Peers.sample(values, variances) : Peers.all(values, variances);
+        for (int i = 0; i < compared.length && peers.enough(); i++) {
+            Likely likely = peers.of(i);
+            chances.set(compared[i], likely.chance(values[i]));
+            Place place = places.get(compared[i]);
+            told.set(
+                    compared[i],
+                    new Place(
+                            place.number(),
+                            place.n(),
+                            place.raw(),
+                            place.adjusted(),
+                            shrunken(what, place, values, variances, i),
+                            band(what, likely),
+                            likely.distance(values[i]),
+                            Standing.AS_OTHERS));
+        }
+        return new Draft(comparison(what, dimension, told, values, variances), chances);
+    }
+
+    private static Band band(Indicator what, Likely likely) {
+        return new Band(
+                bounded(what, likely.mean()),
+                bounded(what, likely.limit(0.025)),
+                bounded(what, likely.limit(0.975)),
+                bounded(what, likely.limit(Places.OUTSIDE / 2)),
+                bounded(what, likely.limit(1 - Places.OUTSIDE / 2)));
+    }
+
+    private static Estimate shrunken(Indicator what, Place place, double[] values, double[] variances, int one) {
+        if (values.length < Peers.MINIMUM) {
+            return place.shrunken();
+        }
+        Heterogeneity all = Heterogeneity.of(values, variances);
+        Estimate drawn = all.shrunken(one, all.restrictedLikelihood(), place.n());
+        double value = Objects.requireNonNull(drawn.value());
+        return shown(what, value, Objects.requireNonNull(drawn.high()) - value, place.n());
+    }
+
+    private static Comparison comparison(
+            Indicator what, Dimension dimension, List<Place> places, double[] values, double[] variances) {
+        if (values.length < 2) {
+            Estimate none = Estimate.missing(
+                    Status.INSUFFICIENT, values.length, Places.METHOD, "Fewer than two places can be compared.");
+            return new Comparison(what, dimension, places, 0, none, none, List.of());
+        }
+        Heterogeneity all = Heterogeneity.of(values, variances);
+        double mean = what.shown(all.mean(all.restrictedLikelihood()));
+        return new Comparison(
+                what,
+                dimension,
+                places,
+                mean,
+                between(what, all),
+                Variation.real(all, variances),
+                dimension == Dimension.BRANCH ? funnel(what, places, values, variances) : List.of());
+    }
+
+    /// Limits for places of any size, made of those that lie within their own; the variance of one customer is that of
+    /// the middle place.
+    private static List<Limit> funnel(Indicator what, List<Place> places, double[] values, double[] variances) {
+        List<Place> compared =
+                places.stream().filter(place -> place.distance() != null).toList();
+        int[] within = IntStream.range(0, compared.size())
+                .filter(i -> Math.abs(Objects.requireNonNull(compared.get(i).distance())) < OUTER)
+                .toArray();
+        if (compared.size() != values.length || within.length < Peers.MINIMUM) {
+            return List.of();
+        }
+        double one = Quantile.of(
+                        IntStream.of(within)
+                                .mapToDouble(i -> variances[i] * compared.get(i).n())
+                                .toArray(),
+                        0.5)
+                .orElseThrow();
+        Peers peers = Peers.sample(
+                IntStream.of(within).mapToDouble(i -> values[i]).toArray(),
+                IntStream.of(within).mapToDouble(i -> variances[i]).toArray());
+        double least = compared.stream().mapToLong(Place::n).min().orElseThrow();
+        double most = compared.stream().mapToLong(Place::n).max().orElseThrow();
+        return IntStream.rangeClosed(0, FUNNEL_STEPS)
+                .mapToDouble(step -> least * Math.pow(most / least, (double) step / FUNNEL_STEPS))
+                .mapToObj(n -> new Limit(n, band(what, peers.ofAnother(one / n))))
+                .toList();
+    }
+
+    private static Estimate between(Indicator what, Heterogeneity all) {
+        Estimate between = all.between();
+        Double value = between.value();
+        Double low = between.low();
+        Double high = between.high();
+        boolean isTime = what.unit() == Indicator.Unit.SECONDS;
+        return value == null || low == null || high == null || !isTime
+                ? between
+                : Estimate.of(
+                        Math.expm1(value),
+                        Math.expm1(low),
+                        Math.expm1(high),
+                        between.level(),
+                        between.n(),
+                        between.method());
+    }
+
+    private static List<Comparison> judged(List<Draft> drafts) {
+        double[] chances = drafts.stream()
+                .flatMap(draft -> draft.chances().stream())
+                .mapToDouble(Double::doubleValue)
+                .toArray();
+        double[] adjusted = FalseDiscovery.adjust(chances);
+        var judged = new ArrayList<Comparison>();
+        int at = 0;
+        for (Draft draft : drafts) {
+            Comparison one = draft.comparison();
+            var places = new ArrayList<Place>();
+            for (Place place : one.places()) {
+                boolean outside = chances[at] <= Places.OUTSIDE && adjusted[at] <= Places.FALSE_ALARMS;
+                places.add(outside ? place.standing(standing(one.indicator(), place)) : place);
+                at++;
+            }
+            judged.add(new Comparison(
+                    one.indicator(), one.dimension(), places, one.mean(), one.between(), one.real(), one.funnel()));
+        }
+        return judged;
+    }
+
+    private static Standing standing(Indicator what, Place place) {
+        boolean larger = Objects.requireNonNull(place.distance()) > 0;
+        return larger == what.moreIsWorse() ? Standing.WORSE : Standing.BETTER;
+    }
+
+    // parts of the day of single branches
+
+    private List<Candidate> pockets(int indicator) {
+        var found = new ArrayList<Candidate>();
+        for (int daypart = 1; daypart < table.slicing().dayparts().size(); daypart++) {
+            found.addAll(pockets(indicator, daypart));
+        }
+        return found;
+    }
+
+    /// How much a part of the day differs from the branch's other hours, branch by branch.
+    private List<Candidate> pockets(int indicator, int daypart) {
+        Tallies inside = tallies(indicator, cell -> cell.daypart() == daypart);
+        Tallies outside = tallies(indicator, cell -> cell.daypart() != daypart && cell.daypart() != 0);
+        Indicator what = table.indicators().get(indicator);
+        var branches = new ArrayList<Integer>();
+        var here = new ArrayList<Standardised>();
+        var there = new ArrayList<Standardised>();
+        for (int branch : inside.places()) {
+            Standardised in = inside.standardised(branch);
+            Standardised out = outside.standardised(branch);
+            if (estimate(what, in, inside.n(branch)).present()
+                    && estimate(what, out, outside.n(branch)).present()
+                    && in.varianceOfDifference(out) > 0) {
+                branches.add(branch);
+                here.add(in);
+                there.add(out);
+            }
+        }
+        if (branches.size() < Peers.MINIMUM) {
+            return List.of();
+        }
+        int[] all = IntStream.range(0, branches.size()).toArray();
+        double[] differences = IntStream.of(all)
+                .mapToDouble(i -> here.get(i).value() - there.get(i).value())
+                .toArray();
+        double[] variances = IntStream.of(all)
+                .mapToDouble(i -> here.get(i).varianceOfDifference(there.get(i)))
+                .toArray();
+        Peers peers = Peers.sample(differences, variances);
+        var candidates = new ArrayList<Candidate>();
+        for (int i : all) {
+            Likely likely = peers.of(i);
+            double distance = likely.distance(differences[i]);
+            var pocket = new Pocket(
+                    what,
+                    branches.get(i),
+                    daypart,
+                    estimate(what, here.get(i), inside.n(branches.get(i))),
+                    bounded(what, there.get(i).value() + likely.mean()),
+                    distance,
+                    (distance > 0) == what.moreIsWorse());
+            candidates.add(new Candidate(pocket, likely.chance(differences[i])));
+        }
+        return candidates;
+    }
+
+    private Tallies tallies(int indicator, Predicate<Cell> within) {
+        return new Tallies(
+                table,
+                indicator,
+                cell -> within.test(cell) ? named(cell.branch()) : -1,
+                cell -> stratum(cell, Dimension.BRANCH));
+    }
+
+    private static List<Pocket> standing(List<Candidate> candidates) {
+        double[] chances = candidates.stream().mapToDouble(Candidate::chance).toArray();
+        double[] adjusted = FalseDiscovery.adjust(chances);
+        List<Pocket> outside = IntStream.range(0, chances.length)
+                .filter(i -> chances[i] <= Places.OUTSIDE && adjusted[i] <= Places.FALSE_ALARMS)
+                .mapToObj(i -> candidates.get(i).pocket())
+                .toList();
+        return outside.stream().filter(one -> !isMirrored(one, outside)).toList();
+    }
+
+    /// A bad noon makes the other hours look good: of parts of one day only the worse are told, or else the better.
+    private static boolean isMirrored(Pocket one, List<Pocket> all) {
+        return !one.worse()
+                && all.stream()
+                        .anyMatch(other -> other.worse()
+                                && other.branch() == one.branch()
+                                && other.indicator()
+                                        .moment()
+                                        .equals(one.indicator().moment()));
+    }
+}

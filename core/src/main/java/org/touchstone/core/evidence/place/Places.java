@@ -1,0 +1,29 @@
+package org.touchstone.core.evidence.place;
+
+import java.util.List;
+
+/// Compares places, indicator by indicator.
+///
+/// A branch is called worse or better when it lies outside the 99.8 % limit of what the others make likely, and stays
+/// so when the false alarms among all places of the whole board are bounded (Benjamini–Hochberg, 5 %). The same table
+/// gives the same places, bit for bit.
+///
+/// @param comparisons each indicator in each dimension that has two places or more
+/// @param pockets parts of the day of single branches that stand out
+public record Places(List<Comparison> comparisons, List<Pocket> pockets) {
+
+    /// Name and version of the method.
+    public static final String METHOD =
+            "like for like by direct standardisation, limits from the other places, branch-days vary/1";
+
+    /// Chance of lying outside the outer limits.
+    static final double OUTSIDE = 0.002;
+
+    /// Share of false alarms among the alarms of a board.
+    static final double FALSE_ALARMS = 0.05;
+
+    public Places {
+        comparisons = List.copyOf(comparisons);
+        pockets = List.copyOf(pockets);
+    }
+}
