@@ -249,6 +249,7 @@ final class Service {
                 branches(),
                 List.of(),
                 List.of(),
+                null,
                 new Timings(0.41, 0.22));
     }
 
@@ -269,6 +270,7 @@ final class Service {
                 List.of(),
                 List.of(),
                 List.of(),
+                null,
                 new Timings(0, 0));
     }
 

@@ -139,6 +139,11 @@ public final class Analysis {
                 branchFacts,
                 critical,
                 Priorities.of(kept, branchFacts, critical),
+                DescriptionFindings.of(
+                        cycle,
+                        said.answers(),
+                        evidence.evidence(),
+                        (opinions, rules) -> new DescribedWaits(cycle, standards, log, opinions, rules)),
                 new Findings.Timings(origin.readSeconds(), (System.nanoTime() - begin) / 1e9));
     }
 

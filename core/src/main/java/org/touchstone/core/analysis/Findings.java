@@ -18,6 +18,7 @@ import org.touchstone.core.statistics.Estimate;
 /// @param variants the most frequent exact ways, at most 100, most frequent first
 /// @param abandonment for each moment where somebody left: how long people bore it
 /// @param conformance journeys laid against the cycle; absent until there is a cycle to lay them against
+/// @param description what goes with the overall answer, beside the evidence; absent when nobody gave one
 public record Findings(
         CycleFacts cycle,
         DataFacts data,
@@ -33,6 +34,7 @@ public record Findings(
         List<BranchFacts> branches,
         List<Critical> critical,
         List<Priority> priorities,
+        @Nullable DescriptionFacts description,
         Timings timings) {
 
     public Findings {

@@ -206,6 +206,7 @@ final class SameFindingsTest {
                 f.branches(),
                 f.critical(),
                 f.priorities(),
+                f.description(),
                 new Findings.Timings(0, 0));
     }
 
