@@ -15,8 +15,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.touchstone.core.analysis.DescriptionFacts.Rating;
 import org.touchstone.core.analysis.DescriptionFacts.Wait;
 import org.touchstone.core.cycle.CycleFile;
+import org.touchstone.core.journey.JourneyLog;
+import org.touchstone.core.journey.Vocabulary;
 import org.touchstone.core.journey.read.LogReader;
 import org.touchstone.core.journey.read.ReadOptions;
+import org.touchstone.core.statistics.Estimate;
 import org.touchstone.core.statistics.Estimate.Status;
 import org.touchstone.core.survey.Answers;
 import org.touchstone.core.survey.AnswersBuilder;
@@ -59,7 +62,8 @@ final class DescriptionFindingsTest {
         Findings moody = findings(1.5, 0);
         Findings indifferent = findings(0, 1);
         assertThat(moody.critical()).anyMatch(row -> row.named() && row.moment().equals("serve"));
-        assertThat(strength(moody, "goodbye")).isGreaterThan(4 * Math.abs(strength(indifferent, "goodbye")));
+        assertThat(correlation(moody, "goodbye").low()).isGreaterThan(0.3);
+        assertThat(correlation(indifferent, "goodbye").high()).isLessThan(0.2);
         assertThat(moody.critical()).isEqualTo(indifferent.critical());
         assertThat(moody.priorities()).isEqualTo(indifferent.priorities());
     }
@@ -115,10 +119,10 @@ final class DescriptionFindingsTest {
         return Objects.requireNonNull(findings.description());
     }
 
-    private static double strength(Findings findings, String moment) {
+    private static Estimate correlation(Findings findings, String moment) {
         return facts(findings).ratings().stream()
                 .filter(rating -> moment.equals(rating.moment()))
-                .map(rating -> Objects.requireNonNull(rating.strength().value()))
+                .map(Rating::correlation)
                 .findFirst()
                 .orElseThrow();
     }
@@ -174,10 +178,7 @@ final class DescriptionFindingsTest {
     void answersAloneAreDescribedToo() throws IOException {
         log();
         Findings findings = Analysis.of(
-                org.touchstone.core.journey.JourneyLog.empty(org.touchstone.core.journey.Vocabulary.empty(), ZONE),
-                Origin.live(0),
-                service,
-                Said.of(answers(1, 0)));
+                JourneyLog.empty(Vocabulary.empty(), ZONE), Origin.live(0), service, Said.of(answers(1, 0)));
         DescriptionFacts facts = facts(findings);
         assertThat(facts.explained().present()).isTrue();
         assertThat(facts.waits())

@@ -26,7 +26,7 @@ final class Draws {
     }
 
     /// @param units what is drawn as a whole
-    /// @param figures of drawn units; of all of them never empty
+    /// @param figures of drawn units, safe for many threads; of all units never empty
     /// @param soundness of the fit to all units, which has numbers
     static Draws of(int units, DescriptionRules rules, Bootstrap.Figures figures, Soundness soundness) {
         Resamples resamples = Bootstrap.ofRows(units, rules.seed())

@@ -14,7 +14,6 @@ import org.touchstone.core.survey.Answers;
 import org.touchstone.core.survey.Asks;
 import org.touchstone.core.survey.Presence;
 import org.touchstone.core.survey.Question;
-import org.touchstone.core.survey.Scale;
 
 /// What customers said of the whole service and of its moments: a row a customer who gave the overall answer and did
 /// not leave before the goal.
@@ -32,6 +31,7 @@ public final class Opinions {
     private final Answers answers;
     private final Points points;
     private final List<Question> ratings;
+    private final List<RatedColumn> columns;
     private final int[] places;
     private final int[] respondents;
     private final double[] overall;
@@ -64,6 +64,9 @@ public final class Opinions {
         this.halved = halved;
         this.left = left;
         ratings = IntStream.of(places).mapToObj(answers.questions()::get).toList();
+        columns = IntStream.of(places)
+                .mapToObj(place -> new RatedColumn(answers, respondents, place))
+                .toList();
     }
 
     /// Reads the ratings of those who are among the cases.
@@ -156,13 +159,9 @@ public final class Opinions {
         return answers.presence(respondents[row], places[rating]);
     }
 
-    /// The rating of a row in points, the better the higher, whichever way its scale runs.
+    /// The rating of a row in points, the better the higher, whichever way its scale runs; 0 where there is none.
     double rating(int row, int rating) {
-        return upwards(ratings.get(rating).scale(), answers.value(respondents[row], places[rating]));
-    }
-
-    static double upwards(Scale scale, double answer) {
-        return scale.higherIsBetter() ? answer : scale.min() + scale.max() - answer;
+        return columns.get(rating).points[row];
     }
 
     /// How many rows have this presence at a rating.
@@ -175,27 +174,22 @@ public final class Opinions {
         return having(rating, Presence.GIVEN);
     }
 
-    /// Rows that have this presence at a rating.
+    /// Rows that have this presence at a rating; not to be written to.
     BitSet having(int rating, Presence presence) {
-        return rows(row -> presence(row, rating) == presence);
+        return columns.get(rating).having(presence);
     }
 
     /// Rows asked about the moment of a rating, whether or not they had come to it.
     BitSet asked(int rating) {
-        return rows(row -> presence(row, rating) != Presence.NOT_ASKED);
-    }
-
-    private BitSet rows(java.util.function.IntPredicate chosen) {
-        var rows = new BitSet(size());
-        IntStream.range(0, size()).filter(chosen).forEach(rows::set);
+        var rows = new BitSet();
+        rows.set(0, size());
+        rows.andNot(having(rating, Presence.NOT_ASKED));
         return rows;
     }
 
     /// The ratings of all rows; 0 where there is none.
     double[] column(int rating) {
-        return IntStream.range(0, size())
-                .mapToDouble(row -> presence(row, rating) == Presence.GIVEN ? rating(row, rating) : 0)
-                .toArray();
+        return columns.get(rating).points.clone();
     }
 
     /// The overall answers beside the ratings, absent where there is none.

@@ -68,7 +68,7 @@ final class ReturnFit {
         long n = 0;
         for (int row = 0; row < opinions.size(); row++) {
             if (given.test(row) && answers.presence(opinions.respondent(row), place) == Presence.GIVEN) {
-                double intention = Opinions.upwards(asked.scale(), answers.value(opinions.respondent(row), place));
+                double intention = RatedColumn.upwards(asked.scale(), answers.value(opinions.respondent(row), place));
                 pairs.merge(new Pair(answer.applyAsDouble(row), intention), 1, Integer::sum);
                 n++;
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.touchstone.core.statistics.Estimate;
 import org.touchstone.core.statistics.Estimate.Status;
 import org.touchstone.core.statistics.regression.LinearFit;
@@ -25,13 +26,14 @@ public final class VisitedDesign {
     private final Opinions opinions;
     private final List<Integer> chosen;
     private final Soundness soundness;
-    private final LinearFit fit;
+    /// Null where the questions were asked in turn.
+    private final @Nullable LinearFit fit;
 
     private VisitedDesign(Opinions opinions, List<Integer> chosen) {
         this.opinions = opinions;
         this.chosen = chosen;
-        fit = fit(opinions, chosen);
-        soundness = opinions.rotated()
+        fit = opinions.rotated() ? null : fit(opinions, chosen);
+        soundness = fit == null
                 ? Soundness.of(
                         Status.NOT_IDENTIFIED,
                         "The questions were asked in turn: what was not asked is not the same as not visited.")
@@ -112,8 +114,8 @@ public final class VisitedDesign {
 
     private Estimate estimate(int rating, String suffix, String absent) {
         String column = opinions.ratings().get(rating).code() + suffix;
-        if (!soundness.present()) {
-            return soundness.missing(fit.rows(), METHOD);
+        if (fit == null || !soundness.present()) {
+            return soundness.missing(opinions.size(), METHOD);
         }
         return chosen.contains(rating) && fit.names().contains(column)
                 ? fit.slopeEstimate(column)
@@ -124,6 +126,10 @@ public final class VisitedDesign {
     ///
     /// @throws IllegalStateException unless [#soundness] is present
     public double rSquared() {
+        if (fit == null) {
+            throw new IllegalStateException(
+                    "There is no fit: " + soundness.remarks().getFirst());
+        }
         return fit.rSquared();
     }
 }

@@ -162,13 +162,10 @@ public final class Correlations {
     /// Unchanged, with a [#shrinkage] of 0, where they do not. Columns that determine one another exactly are no
     /// contradiction: mending would only hide that nobody can tell them apart.
     public Correlations mended() {
-        if (!soundness.present()) {
+        if (!soundness.present() || Eigen.above(matrix, -Eigen.SINGULAR)) {
             return this;
         }
         double smallest = Eigen.smallest(matrix);
-        if (smallest >= -Eigen.SINGULAR) {
-            return this;
-        }
         double a = (Eigen.MENDED - smallest) / (1 - smallest);
         double[][] mended = new double[matrix.length][matrix.length];
         for (int j = 0; j < matrix.length; j++) {

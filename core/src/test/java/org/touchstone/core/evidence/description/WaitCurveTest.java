@@ -61,6 +61,23 @@ final class WaitCurveTest {
         assertThat(curve.corners()).hasSize(2);
     }
 
+    /// One in ten was served within seconds and is discontent all the same, as where numbers are called too early.
+    @Test
+    void thoseServedAtOnceMakeNoBend() {
+        var random = new SplittableRandom(10);
+        var asked = new Asked(Asked.WIDE, Scale.ONE_TO_FIVE, null, "wait");
+        double[] minutes = new double[3_000];
+        for (int i = 0; i < minutes.length; i++) {
+            boolean atOnce = i % 10 == 0;
+            minutes[i] = atOnce ? 0.05 * random.nextDouble() : 20 * random.nextDouble();
+            asked.answer((atOnce ? 3.5 : 4 - 0.04 * minutes[i]) + 0.8 * random.nextGaussian(), 3);
+        }
+        WaitCurve curve = WaitCurve.ofOverall(asked.opinions(), RecordedWait.of(minutes), RULES);
+        if (curve.bendMinutes().present()) {
+            assertThat(low(curve.bendMinutes())).isGreaterThan(0.9); // a twentieth of nineteen minutes
+        }
+    }
+
     @Test
     void binsHoldEverybodyOnce() {
         WaitCurve curve = curve(8, 1_000, minutes -> 3);
