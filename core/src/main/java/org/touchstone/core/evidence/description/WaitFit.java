@@ -203,7 +203,7 @@ final class WaitFit {
         return mean > CRITICAL * error;
     }
 
-    /// As many customers in each as in the others, but that equal waits stay together.
+    /// As many customers in each as in the others, but that equal waits stay together and no bin is small.
     private List<Bin> bins() {
         int wanted = Math.clamp(minutes.length / BIN_MIN, 1, BINS_MAX);
         var bins = new ArrayList<Bin>();
@@ -213,7 +213,9 @@ final class WaitFit {
             while (to < minutes.length && to > 0 && minutes[to] == minutes[to - 1]) {
                 to++;
             }
-            if (to - from >= rules.ratedMin() || (bin == wanted && to > from)) {
+            // What is left over would be too few to show: it goes with this one.
+            to = minutes.length - to < rules.ratedMin() ? minutes.length : to;
+            if (to - from >= rules.ratedMin()) {
                 double[] waits = Arrays.copyOfRange(minutes, from, to);
                 double mean = Arrays.stream(waits).average().orElse(0);
                 bins.add(new Bin(mean, Mean.of(Arrays.copyOfRange(answers, from, to))));
