@@ -34,6 +34,7 @@ final class Sections {
         var sections = new ArrayList<Section>();
         sections.add(wheel(findings));
         sections.add(CriticalSection.of(findings));
+        sections.add(DescriptionSection.of(findings));
         sections.add(promises(findings));
         sections.add(waits(findings));
         sections.add(leaving(findings));
