@@ -9,7 +9,8 @@ import org.touchstone.core.statistics.Estimate;
 /// thin cross, cross-hairs where the quarters part.
 ///
 /// A point carries its number, its name stands in the list. Hollow where its interval does not tell the quarter; an
-/// arrow leads from where it stood a period ago. A description, never a reason to name a moment.
+/// arrow leads from where it stood in the earlier half to where it stood in the later. A description, never a reason to
+/// name a moment.
 ///
 /// @param id unique in its page
 public record ImportancePerformanceMap(String id, String title, Side performance, Side importance, List<Point> points) {
@@ -28,21 +29,27 @@ public record ImportancePerformanceMap(String id, String title, Side performance
     /// One moment.
     ///
     /// @param uncertain whether the intervals leave open in which quarter it is
-    /// @param before where it stood a period ago; absent where that is not known
+    /// @param move how it moved within the time looked at; absent where that is not known, or no more than chance
     public record Point(
             String name,
             Estimate performance,
             Estimate importance,
             boolean uncertain,
-            @Nullable Before before) {
+            @Nullable Move move) {
 
         boolean drawn() {
             return performance.present() && importance.present();
         }
     }
 
-    /// Where a moment stood a period ago.
-    public record Before(double performance, double importance) {}
+    /// How a moment moved.
+    ///
+    /// @param from where it stood in the earlier half
+    /// @param to where it stood in the later half
+    public record Move(Spot from, Spot to) {}
+
+    /// A place on the map.
+    public record Spot(double performance, double importance) {}
 
     public ImportancePerformanceMap {
         points = List.copyOf(points);
@@ -127,8 +134,9 @@ public record ImportancePerformanceMap(String id, String title, Side performance
                 svg.close();
             });
         }
-        if (points.stream().anyMatch(point -> point.before() != null)) {
-            legend.symbol(26, "from a period ago", (svg, x, y) -> QuarterMap.arrow(svg, x, y, x + 26, y));
+        if (points.stream().anyMatch(point -> point.move() != null)) {
+            legend.symbol(
+                    26, "from the earlier half to the later", (svg, x, y) -> QuarterMap.arrow(svg, x, y, x + 26, y));
         }
         return legend;
     }
@@ -157,7 +165,7 @@ public record ImportancePerformanceMap(String id, String title, Side performance
                     (i + 1) + ". " + point.name(),
                     performance.quantity().say(point.performance()),
                     importance.quantity().say(point.importance()),
-                    before(point),
+                    moved(point),
                     figures(point)));
         }
         return new PictureTable(
@@ -166,15 +174,18 @@ public record ImportancePerformanceMap(String id, String title, Side performance
                         "Moment",
                         "#" + performance.name() + " (95 % interval)",
                         "#" + importance.name() + " (95 % interval)",
-                        "#A period ago",
+                        "#Earlier half → later half",
                         "Quarter"),
                 rows);
     }
 
-    private String before(Point point) {
-        return point.before() == null
-                ? Say.NONE
-                : performance.quantity().say(point.before().performance()) + "; "
-                        + importance.quantity().say(point.before().importance());
+    private String moved(Point point) {
+        Move move = point.move();
+        return move == null ? Say.NONE : said(move.from()) + " → " + said(move.to());
+    }
+
+    private String said(Spot spot) {
+        return performance.quantity().say(spot.performance()) + "; "
+                + importance.quantity().say(spot.importance());
     }
 }

@@ -3,8 +3,9 @@ package org.touchstone.app.plot;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
-import org.touchstone.app.plot.ImportancePerformanceMap.Before;
+import org.touchstone.app.plot.ImportancePerformanceMap.Move;
 import org.touchstone.app.plot.ImportancePerformanceMap.Point;
+import org.touchstone.app.plot.ImportancePerformanceMap.Spot;
 import org.touchstone.core.statistics.Estimate;
 
 /// Draws the map of importance and performance itself, without its list.
@@ -33,36 +34,38 @@ final class QuarterMap {
         bottom = height - 48;
         int most = narrow ? 6 : 8;
         double[] x =
-                range(Point::performance, Before::performance, map.performance().cross());
-        double[] y =
-                range(Point::importance, Before::importance, map.importance().cross());
+                range(Point::performance, Spot::performance, map.performance().cross());
+        double[] y = range(Point::importance, Spot::importance, map.importance().cross());
         up = Linear.over(map.importance().quantity(), y[0], y[1], most, bottom - STRIP, TOP + STRIP);
         left = up.room(11) + 18;
         across = Linear.over(map.performance().quantity(), x[0], x[1], most, left + 16, right - 16);
     }
 
-    private double[] range(Function<Point, Estimate> side, Function<Before, Double> before, double cross) {
+    private double[] range(Function<Point, Estimate> side, Function<Spot, Double> spot, double cross) {
         double[] all = DoubleStream.concat(
                         DoubleStream.of(cross),
-                        drawn.stream().flatMapToDouble(point -> ends(side.apply(point), point, before)))
+                        drawn.stream().flatMapToDouble(point -> ends(side.apply(point), point, spot)))
                 .toArray();
         return new double[] {
             DoubleStream.of(all).min().orElse(cross), DoubleStream.of(all).max().orElse(cross)
         };
     }
 
-    private static DoubleStream ends(Estimate estimate, Point point, Function<Before, Double> before) {
+    private static DoubleStream ends(Estimate estimate, Point point, Function<Spot, Double> spot) {
         DoubleStream now = estimate.low() == null || estimate.high() == null
                 ? DoubleStream.empty()
                 : DoubleStream.of(estimate.low(), estimate.high());
-        return point.before() == null ? now : DoubleStream.concat(now, DoubleStream.of(before.apply(point.before())));
+        Move move = point.move();
+        return move == null
+                ? now
+                : DoubleStream.concat(now, DoubleStream.of(spot.apply(move.from()), spot.apply(move.to())));
     }
 
     void draw() {
         ground();
         quarters();
         drawn.forEach(this::intervals);
-        drawn.forEach(this::before);
+        drawn.forEach(this::move);
         drawn.forEach(this::point);
         numbers();
     }
@@ -117,15 +120,15 @@ final class QuarterMap {
         }
     }
 
-    private void before(Point point) {
-        Before before = point.before();
-        if (before != null) {
-            double fromX = across.at(before.performance());
-            double fromY = up.at(before.importance());
-            double way = Math.hypot(x(point) - fromX, y(point) - fromY);
-            if (way > 2 * DOT + 6) {
-                double end = 1 - (DOT + 2) / way;
-                arrow(svg, fromX, fromY, fromX + (x(point) - fromX) * end, fromY + (y(point) - fromY) * end);
+    private void move(Point point) {
+        Move move = point.move();
+        if (move != null) {
+            double fromX = across.at(move.from().performance());
+            double fromY = up.at(move.from().importance());
+            double toX = across.at(move.to().performance());
+            double toY = up.at(move.to().importance());
+            if (Math.hypot(toX - fromX, toY - fromY) > DOT) {
+                arrow(svg, fromX, fromY, toX, toY);
             }
         }
     }
@@ -174,12 +177,13 @@ final class QuarterMap {
             double top = up.at(importance.high());
             placing.take(new Placing.Box(x(point) - 1, top, x(point) + 1, up.at(importance.low())));
         }
-        Before before = point.before();
-        for (int i = 1; before != null && i <= 10; i++) {
-            double fromX = across.at(before.performance());
-            double fromY = up.at(before.importance());
-            placing.take(
-                    Placing.Box.round(fromX + (x(point) - fromX) * i / 10, fromY + (y(point) - fromY) * i / 10, 2));
+        Move move = point.move();
+        for (int i = 0; move != null && i <= 10; i++) {
+            double fromX = across.at(move.from().performance());
+            double fromY = up.at(move.from().importance());
+            double toX = across.at(move.to().performance());
+            double toY = up.at(move.to().importance());
+            placing.take(Placing.Box.round(fromX + (toX - fromX) * i / 10, fromY + (toY - fromY) * i / 10, 2));
         }
     }
 

@@ -2,11 +2,12 @@ package org.touchstone.app.plot;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.core.statistics.Estimate;
 
-/// The mean overall answer by minutes waited, with the fitted broken line: how long people bear a wait, and what each
-/// minute beyond costs.
+/// The mean overall answer by minutes waited, with the fitted line, broken or straight: how long people bear a wait,
+/// and what goes with each minute beyond.
 ///
 /// Several segments stand side by side on the same scales.
 ///
@@ -30,11 +31,11 @@ public record WaitCurve(String id, String title, List<Segment> segments) {
     /// @param overall their mean overall answer
     public record Bin(double minutes, Estimate overall) {}
 
-    /// A broken line.
+    /// A line, broken or straight.
     ///
     /// @param corners its corners from left to right, at least two
-    /// @param breakMinutes where it bends for the first time
-    /// @param lossPerMinute points lost by each minute beyond
+    /// @param breakMinutes where it bends for the first time; without a number where it is straight
+    /// @param lossPerMinute points by which the answer is lower for each minute beyond, or for each minute
     public record Fit(List<Corner> corners, Estimate breakMinutes, Estimate lossPerMinute) {
         public Fit {
             corners = List.copyOf(corners);
@@ -106,8 +107,11 @@ public record WaitCurve(String id, String title, List<Segment> segments) {
 
     private Linear minutes(double width) {
         double last = segments.stream()
-                .flatMap(segment -> segment.bins().stream())
-                .mapToDouble(Bin::minutes)
+                .flatMapToDouble(segment -> DoubleStream.concat(
+                        segment.bins().stream().mapToDouble(Bin::minutes),
+                        segment.fit() == null
+                                ? DoubleStream.empty()
+                                : segment.fit().corners().stream().mapToDouble(Corner::minutes)))
                 .max()
                 .orElse(1);
         return Linear.over(Quantity.COUNT, 0, last, width < 500 ? 7 : 13, 0, 1);
@@ -141,7 +145,7 @@ public record WaitCurve(String id, String title, List<Segment> segments) {
             Svg svg, Fit fit, Linear minutes, double left, double wordsY, double width, double bottom) {
         Estimate bend = fit.breakMinutes();
         if (bend.value() == null || bend.low() == null || bend.high() == null) {
-            String why = Letters.fit("where it bends: " + Say.why(bend), width - 8, 11.5);
+            String why = Letters.fit("straight: no bend is told", width - 8, 11.5);
             svg.label(left, wordsY, 11.5, "start", Tone.QUIET, why);
             return;
         }
@@ -207,6 +211,10 @@ public record WaitCurve(String id, String title, List<Segment> segments) {
         });
         if (segments.stream().anyMatch(segment -> segment.fit() != null)) {
             legend.symbol(26, "fitted line", (svg, x, y) -> svg.line(x, y, x + 26, y, Tone.MARK, 2.2));
+        }
+        if (segments.stream()
+                .anyMatch(segment ->
+                        segment.fit() != null && segment.fit().breakMinutes().present())) {
             legend.symbol(16, "where it bends, 95 % interval", (svg, x, y) -> {
                 svg.open("rect", "x", x, "y", y - 7, "width", 16, "height", 14, "fill-opacity", "0.28");
                 svg.fill(Tone.FLOW).close();
@@ -233,13 +241,13 @@ public record WaitCurve(String id, String title, List<Segment> segments) {
             return "no line could be fitted";
         }
         Estimate loss = fit.lossPerMinute();
-        String cost = loss.value() == null || loss.low() == null || loss.high() == null
-                ? "what a minute costs " + Say.why(loss)
-                : "each minute beyond costs " + Say.decimal(loss.value(), 3) + " points (" + Say.decimal(loss.low(), 3)
-                        + " to " + Say.decimal(loss.high(), 3) + ")";
+        String less = loss.value() == null || loss.low() == null || loss.high() == null
+                ? Say.why(loss)
+                : "goes with " + Say.decimal(loss.value(), 3) + " points less (" + Say.decimal(loss.low(), 3) + " to "
+                        + Say.decimal(loss.high(), 3) + ")";
         return fit.breakMinutes().present()
-                ? "the answer bends at " + minuteWords(fit.breakMinutes()) + "; " + cost
-                : "where the answer bends " + Say.why(fit.breakMinutes()) + "; " + cost;
+                ? "the answer bends at " + minuteWords(fit.breakMinutes()) + "; each minute beyond " + less
+                : "no bend is told; each minute " + less;
     }
 
     private PictureTable table() {

@@ -11,6 +11,13 @@ public sealed interface Block {
     /// A paragraph.
     record Words(String text) implements Block {}
 
+    /// Sentences one beneath the other, each with a mark.
+    record Listed(List<String> sentences) implements Block {
+        public Listed {
+            sentences = List.copyOf(sentences);
+        }
+    }
+
     /// A heading within the section.
     record Heading(String text) implements Block {}
 

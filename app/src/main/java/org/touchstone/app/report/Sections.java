@@ -36,6 +36,7 @@ final class Sections {
         sections.add(CriticalSection.of(findings));
         sections.add(TrendSection.of(findings));
         sections.add(PlaceSection.of(findings));
+        sections.add(DescriptionSection.of(findings));
         sections.add(promises(findings));
         sections.add(waits(findings));
         sections.add(leaving(findings));

@@ -180,7 +180,7 @@ class EvidencePictureTest {
         Picture picture = EvidencePictures.wait(true).wide();
         assertThat(plain(picture.summary()))
                 .contains("All customers: the answer bends at 6.0 min (4.9 to 7.1);"
-                        + " each minute beyond costs 0.045 points (0.039 to 0.051).")
+                        + " each minute beyond goes with 0.045 points less (0.039 to 0.051).")
                 .contains("Students: no line could be fitted.");
         assertThat(words(picture)).contains("bends at 15.0 min (13.9 to 16.1)", "no line could be fitted");
         assertThat(picture.table().rows()).hasSize(3 * 18 + 2);

@@ -158,13 +158,20 @@ final class EvidencePictures {
             double importance,
             double doubt,
             boolean uncertain,
-            ImportancePerformanceMap.@Nullable Before before) {
+            ImportancePerformanceMap.@Nullable Spot before) {
         return new ImportancePerformanceMap.Point(
-                name, points(performance, half, 600), points(importance, doubt, 15_900), uncertain, before);
+                name,
+                points(performance, half, 600),
+                points(importance, doubt, 15_900),
+                uncertain,
+                before == null
+                        ? null
+                        : new ImportancePerformanceMap.Move(
+                                before, new ImportancePerformanceMap.Spot(performance, importance)));
     }
 
-    private static ImportancePerformanceMap.Before before(double performance, double importance) {
-        return new ImportancePerformanceMap.Before(performance, importance);
+    private static ImportancePerformanceMap.Spot before(double performance, double importance) {
+        return new ImportancePerformanceMap.Spot(performance, importance);
     }
 
     static WaitCurve wait(boolean segments) {

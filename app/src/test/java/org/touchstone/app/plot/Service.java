@@ -253,6 +253,7 @@ final class Service {
                 TrendFacts.NONE,
                 PlaceFacts.NONE,
                 List.of(),
+                null,
                 new Timings(0.41, 0.22));
     }
 
@@ -275,6 +276,7 @@ final class Service {
                 TrendFacts.NONE,
                 PlaceFacts.NONE,
                 List.of(),
+                null,
                 new Timings(0, 0));
     }
 

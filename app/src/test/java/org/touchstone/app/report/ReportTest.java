@@ -83,6 +83,7 @@ class ReportTest {
                         "Three facts found",
                         "The cycle at a glance",
                         "Critical moments",
+                        "What goes with satisfaction",
                         "What was promised, and what was kept",
                         "Where people wait",
                         "Where people leave",

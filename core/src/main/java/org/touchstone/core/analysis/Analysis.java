@@ -144,6 +144,11 @@ public final class Analysis {
                 trends.read(),
                 new PlaceFindings(indicators).read(),
                 Priorities.of(kept, branchFacts, critical),
+                DescriptionFindings.of(
+                        cycle,
+                        said.answers(),
+                        evidence.evidence(),
+                        (opinions, rules) -> new DescribedWaits(cycle, standards, log, opinions, rules)),
                 new Findings.Timings(origin.readSeconds(), (System.nanoTime() - begin) / 1e9));
     }
 

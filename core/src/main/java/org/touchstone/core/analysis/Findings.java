@@ -20,6 +20,7 @@ import org.touchstone.core.statistics.Estimate;
 /// @param trends what gets worse or better, since when, where, and what lies behind it
 /// @param places where something is better or worse than elsewhere
 /// @param conformance journeys laid against the cycle; absent until there is a cycle to lay them against
+/// @param description what goes with the overall answer, beside the evidence; absent when nobody gave one
 public record Findings(
         CycleFacts cycle,
         DataFacts data,
@@ -37,6 +38,7 @@ public record Findings(
         TrendFacts trends,
         PlaceFacts places,
         List<Priority> priorities,
+        @Nullable DescriptionFacts description,
         Timings timings) {
 
     public Findings {

@@ -3,6 +3,7 @@ package org.touchstone.core.statistics;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// How far a figure might have come out otherwise, by drawing again from the rows there are.
 ///
@@ -23,14 +24,19 @@ public final class Bootstrap {
         double[] of(int[] rows);
     }
 
+    /// Resamples drawn before their figures are taken at once; so many are held in memory.
+    private static final int BATCH = 64;
+
     private final int[][] units;
     private final long seed;
     private final int resamples;
+    private final boolean parallel;
 
-    private Bootstrap(int[][] units, long seed, int resamples) {
+    private Bootstrap(int[][] units, long seed, int resamples, boolean parallel) {
         this.units = units;
         this.seed = seed;
         this.resamples = resamples;
+        this.parallel = parallel;
     }
 
     /// Draws rows one by one.
@@ -57,7 +63,7 @@ public final class Bootstrap {
             units[clusters[row]][sizes[clusters[row]]++] = row;
         }
         int[][] used = Arrays.stream(units).filter(unit -> unit.length > 0).toArray(int[][]::new);
-        return new Bootstrap(used, seed, RESAMPLES);
+        return new Bootstrap(used, seed, RESAMPLES, false);
     }
 
     /// The same with another number of resamples, at least 100.
@@ -65,7 +71,12 @@ public final class Bootstrap {
         if (number < 100) {
             throw new IllegalArgumentException("Expected at least 100 resamples, but got " + number);
         }
-        return new Bootstrap(units, seed, number);
+        return new Bootstrap(units, seed, number, parallel);
+    }
+
+    /// The same with figures taken on all cores, which must be safe for many threads. The draws stay what they were.
+    public Bootstrap onAllCores() {
+        return new Bootstrap(units, seed, resamples, true);
     }
 
     /// What is drawn as a whole: rows, or clusters.
@@ -85,20 +96,29 @@ public final class Bootstrap {
         var random = new SplittableRandom(seed);
         double[][] drawn = new double[original.length][resamples];
         int answered = 0;
-        for (int b = 0; b < resamples; b++) {
-            double[] one = figures.of(resample(random));
-            if (one.length > 0) {
-                requireSameNumber(original, one);
-                for (int k = 0; k < one.length; k++) {
-                    drawn[k][answered] = one[k];
+        for (int from = 0; from < resamples; from += BATCH) {
+            for (double[] one : batch(Math.min(BATCH, resamples - from), random, figures)) {
+                if (one.length > 0) {
+                    requireSameNumber(original, one);
+                    for (int k = 0; k < one.length; k++) {
+                        drawn[k][answered] = one[k];
+                    }
+                    answered++;
                 }
-                answered++;
             }
         }
         for (int k = 0; k < drawn.length; k++) {
             drawn[k] = Arrays.copyOf(drawn[k], answered);
         }
         return new Resamples(this, figures, original, drawn, resamples);
+    }
+
+    /// The figures of the next resamples, in the order of drawing.
+    private double[][] batch(int number, SplittableRandom random, Figures figures) {
+        int[][] chosen = new int[number][];
+        Arrays.setAll(chosen, i -> resample(random));
+        Stream<int[]> rows = Arrays.stream(chosen);
+        return (parallel ? rows.parallel() : rows).map(figures::of).toArray(double[][]::new);
     }
 
     /// The figures without one unit, for every unit: the jackknife.

@@ -84,10 +84,15 @@ public final class Resamples {
     /// The share of resamples in which this figure is among the `top` largest; of equal figures the earlier one counts
     /// as larger. The interval is that of drawing: more resamples narrow it, more people do not.
     public Estimate amongTop(int figure, int top) {
+        return amongTop(figure, top, drawn.length);
+    }
+
+    /// As [#amongTop(int, int)], among the first `of` figures alone.
+    public Estimate amongTop(int figure, int top, int of) {
         long times = 0;
         for (int b = 0; b < answered(); b++) {
             int larger = 0;
-            for (int k = 0; k < drawn.length; k++) {
+            for (int k = 0; k < of; k++) {
                 boolean ahead = drawn[k][b] > drawn[figure][b] || (drawn[k][b] == drawn[figure][b] && k < figure);
                 larger += k != figure && ahead ? 1 : 0;
             }

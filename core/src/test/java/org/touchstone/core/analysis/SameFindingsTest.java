@@ -208,6 +208,7 @@ final class SameFindingsTest {
                 f.trends(),
                 f.places(),
                 f.priorities(),
+                f.description(),
                 new Findings.Timings(0, 0));
     }
 

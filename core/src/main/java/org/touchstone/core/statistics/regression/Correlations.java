@@ -64,7 +64,7 @@ public final class Correlations {
     /// From the rows in which no column is absent; `INSUFFICIENT` below four of them.
     public static Correlations complete(Observations observations) {
         int[] rows = observations.complete(observations.names());
-        return PairwiseCorrelations.of(observations.rows(rows), 4);
+        return PairTotals.of(observations.rows(rows)).correlations(4);
     }
 
     /// Each pair from the rows that have both, at least [#PAIR_ROWS_MIN] of them.
@@ -76,7 +76,7 @@ public final class Correlations {
     ///
     /// @param rowsMin fewest rows a pair must share, at least 4; below it the whole matrix is `INSUFFICIENT`
     public static Correlations pairwise(Observations observations, int rowsMin) {
-        return PairwiseCorrelations.of(observations, rowsMin).mended();
+        return PairTotals.of(observations).correlations(rowsMin).mended();
     }
 
     /// By the EM algorithm for a multivariate normal, each pair having been asked together at least [#PAIR_ROWS_MIN]
@@ -94,7 +94,7 @@ public final class Correlations {
     /// @return `INSUFFICIENT` below that, `NOT_IDENTIFIED` when a column never varies or the columns determine one
     ///     another, `UNSTABLE` when it does not settle in 5,000 rounds; settled means within 1e-9 in every correlation
     public static Correlations planned(Observations observations, int rowsMin) {
-        return NormalEm.fit(observations, PairwiseCorrelations.of(observations, rowsMin));
+        return NormalEm.fit(observations, PairTotals.of(observations).correlations(rowsMin));
     }
 
     /// Names of the columns.
@@ -156,15 +156,16 @@ public final class Correlations {
         return Predictors.of(predictors, rxx, rxy, at.length == 0 ? 0 : fewest, soundness);
     }
 
-    /// Drawn to independence by the smallest share that makes it positive definite.
-    private Correlations mended() {
-        if (!soundness.present()) {
+    /// The same, drawn to independence by the smallest share that makes the matrix positive definite, where the pairs
+    /// contradict one another.
+    ///
+    /// Unchanged, with a [#shrinkage] of 0, where they do not. Columns that determine one another exactly are no
+    /// contradiction: mending would only hide that nobody can tell them apart.
+    public Correlations mended() {
+        if (!soundness.present() || Eigen.above(matrix, -Eigen.SINGULAR)) {
             return this;
         }
         double smallest = Eigen.smallest(matrix);
-        if (smallest >= Eigen.SINGULAR) {
-            return this;
-        }
         double a = (Eigen.MENDED - smallest) / (1 - smallest);
         double[][] mended = new double[matrix.length][matrix.length];
         for (int j = 0; j < matrix.length; j++) {

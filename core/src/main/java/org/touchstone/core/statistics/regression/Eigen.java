@@ -18,6 +18,17 @@ final class Eigen {
         return new EigenDecompositionSymmetric(MatrixUtils.createRealMatrix(symmetric));
     }
 
+    /// Whether all eigenvalues are above a bound: by Cholesky's method, which takes a fraction of the time, and only
+    /// where that is in doubt by the eigenvalues themselves.
+    static boolean above(double[][] symmetric, double bound) {
+        var shifted = new double[symmetric.length][];
+        for (int j = 0; j < shifted.length; j++) {
+            shifted[j] = symmetric[j].clone();
+            shifted[j][j] -= bound;
+        }
+        return Cholesky.of(shifted).solvable() || smallest(symmetric) >= bound;
+    }
+
     static double smallest(double[][] symmetric) {
         double smallest = Double.POSITIVE_INFINITY;
         if (symmetric.length > 0) {

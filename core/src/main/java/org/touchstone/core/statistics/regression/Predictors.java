@@ -49,7 +49,7 @@ public final class Predictors {
         if (!correlations.present()) {
             return new Predictors(names, rxx, rxy, rows, correlations, new double[0][]);
         }
-        if (Eigen.smallest(rxx) < Eigen.SINGULAR) {
+        if (!Eigen.above(rxx, Eigen.SINGULAR)) {
             return new Predictors(names, rxx, rxy, rows, singular(names, rxx), new double[0][]);
         }
         var factors = Cholesky.of(rxx);
