@@ -66,9 +66,16 @@ final class CriticalFindings {
                 : row.loss().value();
     }
 
-    /// What never failed and where nobody left is no row.
+    /// What never failed and where nobody left is no row. What is hidden is one, whether it failed or not.
     private static boolean isSeen(CriticalMoment moment) {
-        return isPositive(moment.share()) || isPositive(moment.left()) || moment.failed() > 0;
+        return isPositive(moment.share())
+                || isPositive(moment.left())
+                || moment.failed() > 0
+                || isHidden(moment.share());
+    }
+
+    private static boolean isHidden(Estimate figure) {
+        return figure.status() == Status.SUPPRESSED;
     }
 
     private static boolean isPositive(Estimate share) {
@@ -98,7 +105,7 @@ final class CriticalFindings {
                 step.gradeMax() == 0 ? null : step.gradeMax(),
                 moment.moreAnswers().isPresent() ? (Long) moment.moreAnswers().getAsLong() : null,
                 leaving ? "leaving" : "failures",
-                status(moment.standing()),
+                isHidden(moment.share()) ? Status.SUPPRESSED : status(moment.standing()),
                 words.why(moment, judgement(step)));
     }
 

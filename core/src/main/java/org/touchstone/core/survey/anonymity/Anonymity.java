@@ -10,9 +10,9 @@ import org.touchstone.core.statistics.Estimate.Status;
 
 /// The rule by which what few people said is not shown. A policy, not statistics.
 ///
-/// It protects what people said: figures of answers, by the respondents behind them. Figures of what was recorded of all
-/// customers, such as their waits, are no answers and are not hidden. What counts is who could have said something, not
-/// who did: that 2 of 100 were told curtly is a figure of 100.
+/// It protects what people said: figures of answers, by the respondents behind them. Figures of what was recorded of
+/// all customers, such as their waits, are no answers and are not hidden. What counts is who could have said something,
+/// not who did: that 2 of 100 were told curtly is a figure of 100.
 ///
 /// @param people fewest respondents behind a figure that is shown
 /// @param commenters fewest respondents behind comments that are shown
