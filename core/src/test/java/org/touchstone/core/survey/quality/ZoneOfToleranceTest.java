@@ -1,4 +1,4 @@
-package org.touchstone.core.survey.score;
+package org.touchstone.core.survey.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
