@@ -107,10 +107,10 @@ class EvidencePictureTest {
     void aRankHasBothEndsOrNone() {
         Estimate effect = EvidencePictures.points(0.3, 0.1, 500);
         assertThatThrownBy(() -> new FailureRow(
-                        "wait", "", effect, effect, null, effect, 2, null, true, false, null, null, "named"))
+                        "wait", "", effect, effect, null, effect, 2, null, true, false, List.of(), null, "named"))
                 .hasMessageContaining("both ends of the rank");
         assertThatThrownBy(() -> new FailureRow(
-                        "wait", "", effect, effect, null, effect, 3, 2, true, false, null, null, "named"))
+                        "wait", "", effect, effect, null, effect, 3, 2, true, false, List.of(), null, "named"))
                 .hasMessageContaining("3 to 2");
     }
 
@@ -118,7 +118,7 @@ class EvidencePictureTest {
     void nothingIsNamedWithoutAnEffect() {
         Estimate none = Estimate.missing(Status.INSUFFICIENT, 3, "adjusted effect/1", "Too few.");
         assertThatThrownBy(() ->
-                        new FailureRow("wait", "", none, none, null, none, 1, 1, true, false, null, null, "named"))
+                        new FailureRow("wait", "", none, none, null, none, 1, 1, true, false, List.of(), null, "named"))
                 .hasMessageContaining("wait");
     }
 

@@ -140,6 +140,7 @@ public final class Analysis {
                 periods.read(),
                 branchFacts,
                 critical,
+                new ExpertFindings(cycle, service.language()).read(critical),
                 Priorities.of(kept, branchFacts, critical),
                 new Findings.Timings(origin.readSeconds(), (System.nanoTime() - begin) / 1e9));
     }

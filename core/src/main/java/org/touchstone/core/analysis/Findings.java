@@ -18,6 +18,7 @@ import org.touchstone.core.statistics.Estimate;
 /// @param variants the most frequent exact ways, at most 100, most frequent first
 /// @param abandonment for each moment where somebody left: how long people bore it
 /// @param conformance journeys laid against the cycle; absent until there is a cycle to lay them against
+/// @param experts what experts judge, and where they and the data differ; absent where nobody judged
 public record Findings(
         CycleFacts cycle,
         DataFacts data,
@@ -32,6 +33,7 @@ public record Findings(
         Periods periods,
         List<BranchFacts> branches,
         List<Critical> critical,
+        @Nullable ExpertFacts experts,
         List<Priority> priorities,
         Timings timings) {
 
@@ -335,6 +337,7 @@ public record Findings(
     /// @param lowerBound lower bound of the effect that holds for all failures tested together
     /// @param spoil share of visits spoilt with the failure minus without it
     /// @param judged the experts' worst grade, 1 to 3; absent when nobody judged it
+    /// @param grades the grades of all experts who judged it, lowest first
     /// @param moreAnswers answers still needed before an effect that matters would show
     /// @param basis what the statement rests on: "failures", "leaving", "ratings only", "judged"
     /// @param why one or two sentences in plain words
@@ -356,10 +359,15 @@ public record Findings(
             @Nullable Estimate spoil,
             boolean rareButSevere,
             @Nullable Integer judged,
+            List<Integer> grades,
             @Nullable Long moreAnswers,
             String basis,
             Estimate.Status status,
-            String why) {}
+            String why) {
+        public Critical {
+            grades = List.copyOf(grades);
+        }
+    }
 
     /// Something to work on first.
     ///
