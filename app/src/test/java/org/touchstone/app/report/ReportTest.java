@@ -130,7 +130,7 @@ class ReportTest {
     void expertsAndTheirAgreementStandBesideTheEvidence() {
         assertThat(bank.replace('\u00a0', ' '))
                 .contains("3 experts judged 6 moments, 5 of them together. Of two grades given to one moment 60 % are"
-                        + " the same. Agreement beyond chance is 0.42 of 1 (-0.11 to 0.95).")
+                        + " the same. Agreement beyond chance is 0.42 of 1 (−0.11 to 0.95).")
                 .contains("the grades 1 and 3: talk about");
         assertThat(Report.html(Services.empty())).doesNotContain("What experts judge");
     }

@@ -211,6 +211,26 @@ final class DataAlarmsTest {
     }
 
     @Test
+    void staffWhoAreHardlyBusy() {
+        Alarm alarm = week(
+                log().spoilt(visit -> visit.ends = visit.begins + minutes(1) + visit.number * Micros.SECOND),
+                Check.BUSY_LITTLE);
+        assertThat(alarm.level()).isEqualTo(Level.AMBER);
+        assertThat(alarm.figure()).contains("of their time in a week; usually for");
+    }
+
+    /// Who never checked out is counted as present until the last sign of the day.
+    @Test
+    void morePresentThanLittlesLawAllows() {
+        Alarm alarm = week(
+                log().spoilt(visit -> visit.planted() && visit.number % 3 == 0, visit -> visit.serviceEnds = false),
+                Check.LITTLES_LAW);
+        assertThat(alarm.moment()).isEqualTo("serve");
+        assertThat(alarm.level()).isEqualTo(Level.RED);
+        assertThat(alarm.figure()).contains("arrivals × mean time");
+    }
+
+    @Test
     void aQuarterOfTheVolume() {
         Alarm alarm = only(
                 log().without(visit -> visit.branch.equals("C")
