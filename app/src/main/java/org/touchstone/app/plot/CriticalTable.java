@@ -37,7 +37,7 @@ public record CriticalTable(String title, List<FailureRow> rows) {
                 row.effect().present() ? Quantity.POINTS.say(row.effect()) : row.notComputed(),
                 row.loss().present() ? Quantity.POINTS.say(row.loss()) : Say.NONE,
                 row.rank(),
-                row.judged() == null ? Say.NONE : "grade " + row.judged() + " of 3",
+                row.judgedWords(),
                 row.standingWords());
     }
 }

@@ -243,7 +243,7 @@ public record EffectPlot(String id, String title, double least, List<FailureRow>
                                 row.failure().isEmpty() ? Say.NONE : row.failure(),
                                 row.effect().present() ? Quantity.POINTS.say(row.effect()) : row.notComputed(),
                                 row.lowerBound() == null ? Say.NONE : Say.decimal(row.lowerBound(), 2),
-                                Say.count(row.effect().n()),
+                                Say.behind(row.effect()),
                                 row.rank(),
                                 row.lost(),
                                 row.standingWords()))

@@ -1,5 +1,7 @@
 package org.touchstone.app.plot;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.core.statistics.Estimate;
 
@@ -15,7 +17,7 @@ import org.touchstone.core.statistics.Estimate;
 /// @param rankHigh worst rank, at least `rankLow`; absent with it
 /// @param named whether the evidence allows the name
 /// @param rareButSevere whether few meet it, and those lose much
-/// @param judged the experts' grade, 1 to 3; absent when nobody judged it
+/// @param judged the experts' grades, 1 to 3, lowest first; empty when nobody judged it
 /// @param moreAnswers answers still needed before an effect that matters would show; absent when none are, or that
 ///     cannot be said
 /// @param standing what may be said of it, in a few words: "named", "no own effect"
@@ -30,11 +32,12 @@ public record FailureRow(
         @Nullable Integer rankHigh,
         boolean named,
         boolean rareButSevere,
-        @Nullable Integer judged,
+        List<Integer> judged,
         @Nullable Long moreAnswers,
         String standing) {
 
     public FailureRow {
+        judged = List.copyOf(judged);
         if ((rankLow == null) != (rankHigh == null)) {
             throw new IllegalArgumentException("Expected both ends of the rank or none, but got " + rankLow + " and "
                     + rankHigh + " at " + moment);
@@ -80,7 +83,17 @@ public record FailureRow(
         if (moreAnswers != null) {
             return "not computed yet: " + Say.count(moreAnswers) + " more answers";
         }
-        return effect.n() == 0 ? "not computed: no answers yet" : Say.why(effect);
+        boolean asked = effect.n() > 0 || effect.status() == Estimate.Status.SUPPRESSED;
+        return asked ? Say.why(effect) : "not computed: no answers yet";
+    }
+
+    /// "grade 3 of 3", "grades 1 and 3 of 3", or a dash.
+    String judgedWords() {
+        if (judged.isEmpty()) {
+            return Say.NONE;
+        }
+        String grades = judged.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return (judged.size() == 1 ? "grade " : "grades ") + grades.replaceFirst(", (\\d)$", " and $1") + " of 3";
     }
 
     /// The standing, and whether it is rare but severe.

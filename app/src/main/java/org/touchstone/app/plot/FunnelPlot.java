@@ -250,7 +250,7 @@ public record FunnelPlot(
             rows.add(PictureTable.row(
                     place.name(),
                     quantity.say(place.estimate()),
-                    Say.count(place.estimate().n()),
+                    Say.behind(place.estimate()),
                     place.shrunken() == null ? Say.NONE : quantity.say(place.shrunken()),
                     !place.estimate().present()
                             ? Say.NONE

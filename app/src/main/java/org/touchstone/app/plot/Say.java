@@ -153,12 +153,17 @@ public final class Say {
         return all.isEmpty() ? "" : all + ": ";
     }
 
+    /// How many observations stand behind a figure; of a hidden one that is hidden too.
+    static String behind(Estimate estimate) {
+        return estimate.status() == Estimate.Status.SUPPRESSED ? NONE : count(estimate.n());
+    }
+
     /// Why a number is absent.
     public static String why(Estimate estimate) {
         return switch (estimate.status()) {
             case OK, UNSTABLE -> "";
             case INSUFFICIENT -> estimate.n() == 0 ? "not measured yet" : "too few to say (" + n(estimate.n()) + ")";
-            case SUPPRESSED -> "hidden (fewer than 5)";
+            case SUPPRESSED -> "hidden (for privacy)";
             case NOT_IDENTIFIED -> "cannot be told from this data";
         };
     }

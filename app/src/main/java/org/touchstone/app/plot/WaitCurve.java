@@ -258,7 +258,7 @@ public record WaitCurve(String id, String title, List<Segment> segments) {
                         segment.name(),
                         Say.decimal(bin.minutes(), 1),
                         Quantity.POINTS.say(bin.overall()),
-                        Say.count(bin.overall().n())));
+                        Say.behind(bin.overall())));
             }
         }
         return new PictureTable(

@@ -280,7 +280,10 @@ public final class Wheel {
                 Say.seconds(wait),
                 facts.rating() == null
                         ? Say.NONE
-                        : Say.mean(facts.rating()) + ", " + Say.n(facts.rating().n()),
+                        : facts.rating().present()
+                                ? Say.mean(facts.rating()) + ", "
+                                        + Say.n(facts.rating().n())
+                                : Say.mean(facts.rating()),
                 facts.kept() == null
                         ? Say.NONE
                         : Say.share(facts.kept()) + ", " + Say.n(facts.kept().n()),

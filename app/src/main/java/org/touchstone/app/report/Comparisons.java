@@ -11,13 +11,9 @@ import org.touchstone.app.plot.Say;
 import org.touchstone.core.analysis.Findings;
 import org.touchstone.core.analysis.Findings.BranchFacts;
 import org.touchstone.core.analysis.Findings.StandardKept;
-import org.touchstone.core.statistics.Estimate;
 
 /// The same figures over time and over places. Places are listed by name: the order is no ranking.
 final class Comparisons {
-
-    /// Fewer journeys than this might give a person away.
-    private static final int FEW = 5;
 
     private Comparisons() {}
 
@@ -69,16 +65,9 @@ final class Comparisons {
                     .filter(one ->
                             one.moment().equals(standard.moment()) && one.text().equals(standard.text()))
                     .findFirst()
-                    .ifPresent(one -> rows.add(new DotPlot.Row(branch.branch(), shown(one), standard.target(), "")));
+                    .ifPresent(one -> rows.add(new DotPlot.Row(branch.branch(), one.share(), standard.target(), "")));
         }
         return new DotPlot(id, names.name(standard.moment()) + ": " + standard.text(), "Branch", rows);
-    }
-
-    private static Estimate shown(StandardKept one) {
-        return one.joined() > 0 && one.joined() < FEW
-                ? Estimate.missing(
-                        Estimate.Status.SUPPRESSED, one.joined(), one.share().method(), "Too few to be shown.")
-                : one.share();
     }
 
     private static PictureTable table(List<BranchFacts> branches) {
@@ -89,10 +78,6 @@ final class Comparisons {
     }
 
     private static PictureTable.Row row(BranchFacts branch) {
-        if (branch.journeys() < FEW) {
-            String hidden = "hidden (fewer than 5)";
-            return PictureTable.row(branch.branch(), hidden, hidden, hidden, hidden);
-        }
         return PictureTable.row(
                 branch.branch(),
                 Say.count(branch.journeys()),

@@ -10,6 +10,7 @@ import org.touchstone.app.plot.Names;
 import org.touchstone.app.plot.PictureTable;
 import org.touchstone.app.plot.Say;
 import org.touchstone.core.analysis.AnswerFacts;
+import org.touchstone.core.analysis.ExpertFacts;
 import org.touchstone.core.analysis.Findings;
 import org.touchstone.core.analysis.Findings.Critical;
 import org.touchstone.core.analysis.Findings.Undesigned;
@@ -55,6 +56,7 @@ final class CriticalSection {
         if (!findings.critical().isEmpty()) {
             blocks.add(new Block.Figures(table()));
         }
+        experts();
         undesigned();
         return new Section("critical", "Critical moments", blocks);
     }
@@ -95,7 +97,7 @@ final class CriticalSection {
                 row.rankHigh(),
                 row.named(),
                 row.rareButSevere(),
-                row.judged(),
+                row.grades(),
                 row.moreAnswers(),
                 row.standing());
     }
@@ -111,6 +113,42 @@ final class CriticalSection {
                         "All that is known of failures, moment by moment",
                         findings.critical().stream().map(this::failure).toList())
                 .table();
+    }
+
+    private void experts() {
+        ExpertFacts experts = findings.experts();
+        if (experts == null || (experts.experts() < 2 && experts.differ().isEmpty())) {
+            return;
+        }
+        blocks.add(new Block.Heading("What experts judge"));
+        if (experts.experts() > 1) {
+            blocks.add(new Block.Words(agreement(experts)));
+        }
+        experts.differ().forEach(one -> blocks.add(new Block.Words(one.what())));
+        if (experts.agreement() != null) {
+            blocks.add(new Block.Folded(
+                    "How is this computed?",
+                    List.of(
+                            "Agreement is Krippendorff’s alpha of the grades: 1 is full agreement, 0 is what grades"
+                                    + " given at random would show; grades far apart weigh more than neighbours. A step"
+                                    + " that an expert did not judge is left out, not counted as harmless.",
+                            "Judgements are no evidence: they stand beside it, and a difference is worth a talk.")));
+        }
+    }
+
+    private static String agreement(ExpertFacts experts) {
+        String many = experts.experts() + " experts judged " + Say.count(experts.moments(), "moment", "moments") + ", "
+                + experts.judgedByTwo() + " of them together. ";
+        if (experts.sameGrade() == null || experts.agreement() == null) {
+            return many + "No moment was judged by two, so their agreement is not known.";
+        }
+        Estimate alpha = experts.agreement();
+        String beyond = alpha.value() == null || alpha.low() == null || alpha.high() == null
+                ? "Whether that is more than chance cannot be told."
+                : "Agreement beyond chance is " + Say.decimal(alpha.value(), 2) + " of 1 ("
+                        + Say.decimal(alpha.low(), 2) + " to " + Say.decimal(alpha.high(), 2) + ").";
+        return many + "Of two grades given to one moment " + Say.share(experts.sameGrade()) + " are the same. "
+                + beyond;
     }
 
     private void undesigned() {

@@ -107,10 +107,10 @@ class EvidencePictureTest {
     void aRankHasBothEndsOrNone() {
         Estimate effect = EvidencePictures.points(0.3, 0.1, 500);
         assertThatThrownBy(() -> new FailureRow(
-                        "wait", "", effect, effect, null, effect, 2, null, true, false, null, null, "named"))
+                        "wait", "", effect, effect, null, effect, 2, null, true, false, List.of(), null, "named"))
                 .hasMessageContaining("both ends of the rank");
         assertThatThrownBy(() -> new FailureRow(
-                        "wait", "", effect, effect, null, effect, 3, 2, true, false, null, null, "named"))
+                        "wait", "", effect, effect, null, effect, 3, 2, true, false, List.of(), null, "named"))
                 .hasMessageContaining("3 to 2");
     }
 
@@ -118,7 +118,7 @@ class EvidencePictureTest {
     void nothingIsNamedWithoutAnEffect() {
         Estimate none = Estimate.missing(Status.INSUFFICIENT, 3, "adjusted effect/1", "Too few.");
         assertThatThrownBy(() ->
-                        new FailureRow("wait", "", none, none, null, none, 1, 1, true, false, null, null, "named"))
+                        new FailureRow("wait", "", none, none, null, none, 1, 1, true, false, List.of(), null, "named"))
                 .hasMessageContaining("wait");
     }
 
@@ -185,7 +185,7 @@ class EvidencePictureTest {
         assertThat(words(picture)).contains("bends at 15.0 min (13.9 to 16.1)", "no line could be fitted");
         assertThat(picture.table().rows()).hasSize(3 * 18 + 2);
         assertThat(picture.table().rows().getLast().cells())
-                .containsExactly("Students", "9.0", "hidden (fewer than 5)", "4");
+                .containsExactly("Students", "9.0", "hidden (for privacy)", "–");
     }
 
     @Test
@@ -282,7 +282,7 @@ class EvidencePictureTest {
         assertThat(table.rows().stream().map(row -> row.cells().getFirst()).limit(12))
                 .isEqualTo(EvidencePictures.BRANCHES);
         assertThat(table.rows().getLast().cells())
-                .containsExactly("Zalău (a day a week)", "hidden (fewer than 5)", "3", "–", "–");
+                .containsExactly("Zalău (a day a week)", "hidden (for privacy)", "–", "–", "–");
         assertThat(circles(EvidencePictures.funnel().wide(), "4.5")).hasSize(11 + 1); // and one in the key
     }
 
@@ -311,7 +311,7 @@ class EvidencePictureTest {
         assertThat(plot.phone().table().rows()).hasSize(4 * 12);
         List<String> words = words(plot.phone());
         assertThat(words.stream().filter("Arad"::equals)).hasSize(4); // named anew beside each promise
-        assertThat(words.stream().filter("hidden (fewer than 5)"::equals)).hasSize(4);
+        assertThat(words.stream().filter("hidden (for privacy)"::equals)).hasSize(4);
         assertThatThrownBy(() -> new SpreadPlot("s", "s", "Branch", List.of("Arad"), plot.promises()))
                 .hasMessageContaining("each of 1 places, but got 12");
     }

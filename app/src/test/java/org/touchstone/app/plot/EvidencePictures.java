@@ -69,7 +69,7 @@ final class EvidencePictures {
                 high,
                 true,
                 effect > 1,
-                judged,
+                judged == null ? List.of() : List.of(judged),
                 null,
                 "named");
     }
@@ -93,7 +93,7 @@ final class EvidencePictures {
                 null,
                 false,
                 false,
-                null,
+                List.of(),
                 more,
                 standing);
     }
@@ -101,13 +101,37 @@ final class EvidencePictures {
     private static FailureRow tooFew(String moment, String failure, double share, long n, long more) {
         Estimate none = Estimate.missing(Status.INSUFFICIENT, n, "adjusted effect/1", "Too few answers.");
         return new FailureRow(
-                moment, failure, share(share, 15_900), none, null, none, null, null, false, true, 3, more, "too few");
+                moment,
+                failure,
+                share(share, 15_900),
+                none,
+                null,
+                none,
+                null,
+                null,
+                false,
+                true,
+                List.of(3),
+                more,
+                "too few");
     }
 
     private static FailureRow unrecorded(String moment) {
         Estimate none = Estimate.missing(Status.NOT_IDENTIFIED, 211, "adjusted effect/1", "Nothing records failures.");
         return new FailureRow(
-                moment, "", none, none, null, none, null, null, false, false, null, null, "associated (ratings only)");
+                moment,
+                "",
+                none,
+                none,
+                null,
+                none,
+                null,
+                null,
+                false,
+                false,
+                List.of(),
+                null,
+                "associated (ratings only)");
     }
 
     static Estimate points(double value, double half, long n) {

@@ -62,7 +62,7 @@ class SayTest {
     @Test
     void anAbsentNumberSaysWhy() {
         assertThat(Say.share(Estimate.missing(Estimate.Status.SUPPRESSED, 3, "share", "Few.")))
-                .isEqualTo("hidden (fewer than 5)");
+                .isEqualTo("hidden (for privacy)");
         assertThat(Say.mean(Estimate.missing(Estimate.Status.INSUFFICIENT, 7, "mean", "Few.")))
                 .isEqualTo("too few to say (n\u00a07)");
         assertThat(Say.mean(null)).isEqualTo("not asked");

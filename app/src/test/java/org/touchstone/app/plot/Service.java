@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
+import org.touchstone.core.analysis.ExpertFacts;
 import org.touchstone.core.analysis.Findings;
 import org.touchstone.core.analysis.Findings.Abandonment;
 import org.touchstone.core.analysis.Findings.Alarm;
@@ -31,6 +32,25 @@ import org.touchstone.core.statistics.Proportion;
 
 /// Builds findings whose parts agree with one another.
 final class Service {
+
+    private static final ExpertFacts EXPERTS = new ExpertFacts(
+            3,
+            6,
+            5,
+            new Estimate(
+                    0.42,
+                    -0.11,
+                    0.95,
+                    0.95,
+                    5,
+                    "Krippendorff's alpha, ordinal, jackknife interval/1",
+                    Estimate.Status.UNSTABLE,
+                    List.of("Only 5 things were judged by two people or more: read it as a hint.")),
+            0.6,
+            List.of(new ExpertFacts.Difference(
+                    "wait",
+                    "experts",
+                    "Experts give 'Wait' the grades 1 and 3: talk about what each has seen there.")));
 
     private static final long JOURNEYS = 24_180;
 
@@ -250,6 +270,7 @@ final class Service {
                 periods(way),
                 branches(),
                 List.of(),
+                EXPERTS,
                 TrendFacts.NONE,
                 PlaceFacts.NONE,
                 List.of(),
@@ -273,6 +294,7 @@ final class Service {
                 new Periods("week", List.of(), List.of()),
                 List.of(),
                 List.of(),
+                null,
                 TrendFacts.NONE,
                 PlaceFacts.NONE,
                 List.of(),

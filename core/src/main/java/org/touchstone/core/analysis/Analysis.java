@@ -21,6 +21,7 @@ import org.touchstone.core.measure.Promises;
 import org.touchstone.core.measure.Timed;
 import org.touchstone.core.measure.Volumes;
 import org.touchstone.core.measure.Ways;
+import org.touchstone.core.survey.anonymity.Anonymity;
 
 /// The one entry: what a log and a service, held against each other, have to say.
 ///
@@ -28,6 +29,7 @@ import org.touchstone.core.measure.Ways;
 public final class Analysis {
 
     private static final int VARIANTS_MAX = 100;
+    private static final Anonymity ANONYMITY = Anonymity.DEFAULT;
 
     private final JourneyLog log;
     private final Vocabulary words;
@@ -109,8 +111,8 @@ public final class Analysis {
                         laid,
                         EvidenceFindings.asOf(log))
                 .read();
-        var evidence = new EvidenceFindings(cycle, log, service, said.answers(), watched, Rules.DEFAULT);
-        var asked = new AnswerFindings(said, evidence);
+        var evidence = new EvidenceFindings(cycle, log, service, said.answers(), watched, Rules.DEFAULT, ANONYMITY);
+        var asked = new AnswerFindings(said, evidence, service.branches(), ANONYMITY);
         var indicators =
                 new IndicatorFindings(cycle, log, service, said.answers(), evidence.evidence(), watched, match);
         var trends = new TrendFindings(indicators, said.answers(), evidence.evidence());
@@ -141,6 +143,7 @@ public final class Analysis {
                 periods.read(),
                 branchFacts,
                 critical,
+                new ExpertFindings(cycle, service.language()).read(critical),
                 trends.read(),
                 new PlaceFindings(indicators).read(),
                 Priorities.of(kept, branchFacts, critical),

@@ -66,9 +66,16 @@ final class CriticalFindings {
                 : row.loss().value();
     }
 
-    /// What never failed and where nobody left is no row.
+    /// What never failed and where nobody left is no row. What is hidden is one, whether it failed or not.
     private static boolean isSeen(CriticalMoment moment) {
-        return isPositive(moment.share()) || isPositive(moment.left()) || moment.failed() > 0;
+        return isPositive(moment.share())
+                || isPositive(moment.left())
+                || moment.failed() > 0
+                || isHidden(moment.share());
+    }
+
+    private static boolean isHidden(Estimate figure) {
+        return figure.status() == Status.SUPPRESSED;
     }
 
     private static boolean isPositive(Estimate share) {
@@ -96,9 +103,10 @@ final class CriticalFindings {
                 moment.spoil(),
                 moment.rareButSevere(),
                 step.gradeMax() == 0 ? null : step.gradeMax(),
+                ExpertFindings.grades(step),
                 moment.moreAnswers().isPresent() ? (Long) moment.moreAnswers().getAsLong() : null,
                 leaving ? "leaving" : "failures",
-                status(moment.standing()),
+                isHidden(moment.share()) ? Status.SUPPRESSED : status(moment.standing()),
                 words.why(moment, judgement(step)));
     }
 
@@ -141,20 +149,23 @@ final class CriticalFindings {
                 null,
                 false,
                 step.gradeMax() == 0 ? null : step.gradeMax(),
+                ExpertFindings.grades(step),
                 null,
                 basis,
                 Status.INSUFFICIENT,
                 why);
     }
 
-    /// What the experts say, as half a sentence; "" when nobody judged the step.
+    /// What the experts say, with the reason of the worst grade, as half a sentence; "" when nobody judged the step.
     private String judgement(Step step) {
         return step.critical().stream()
                 .filter(judgement -> judgement.grade() == step.gradeMax())
                 .map(Judgement::reason)
                 .map(text -> text.in(language))
                 .findFirst()
-                .map(reason -> "grade " + step.gradeMax() + " of 3: " + Objects.requireNonNull(reason))
+                .map(reason -> (step.critical().size() == 1 ? "grade " : "grades ")
+                        + ExpertFindings.told(ExpertFindings.grades(step)) + " of 3: "
+                        + Objects.requireNonNull(reason))
                 .orElse("");
     }
 }

@@ -25,11 +25,11 @@ import org.touchstone.core.survey.Answers;
 import org.touchstone.core.survey.Asks;
 import org.touchstone.core.survey.Presence;
 import org.touchstone.core.survey.Question;
+import org.touchstone.core.survey.anonymity.Anonymity;
 
 /// What answers and journeys together say: the evidence, read once.
 final class EvidenceFindings {
 
-    private static final int RATED_MIN = 5;
     private static final double WEEK = 7;
 
     private final Cycle cycle;
@@ -37,19 +37,30 @@ final class EvidenceFindings {
     private final Evidence evidence;
     private final List<CriticalMoment> moments;
     private final CriticalWords words;
+    private final Anonymity policy;
 
     EvidenceFindings(
-            Cycle cycle, JourneyLog log, Service service, Answers answers, List<Watched> watched, Rules rules) {
+            Cycle cycle,
+            JourneyLog log,
+            Service service,
+            Answers answers,
+            List<Watched> watched,
+            Rules rules,
+            Anonymity policy) {
         this.cycle = cycle;
         this.answers = answers;
+        this.policy = policy;
         OptionalInt overall = EvidenceReader.overall(answers);
         evidence = EvidenceReader.read(
                 log, answers, watched, Slicing.of(log, answers, service.branches(), log.zone()), overall);
-        moments = evidence.cases().size() == 0 ? List.of() : CriticalMoments.of(evidence.cases(), rules);
+        int size = evidence.cases().size();
+        moments = size == 0
+                ? List.of()
+                : new AnonymousMoments(policy, size).of(CriticalMoments.of(evidence.cases(), rules));
         words = new CriticalWords(
                 evidence.cases().points(),
                 rules,
-                evidence.cases().size(),
+                size,
                 Objects.requireNonNullElse(perWeek(), 0.0),
                 moments.stream().filter(CriticalMoment::named).count());
     }
@@ -70,7 +81,7 @@ final class EvidenceFindings {
     private List<String> rated() {
         return IntStream.range(0, answers.questions().size())
                 .filter(q -> answers.questions().get(q).asks() == Asks.RATING)
-                .filter(q -> answers.count(q, Presence.GIVEN) >= RATED_MIN)
+                .filter(q -> answers.count(q, Presence.GIVEN) > 0 && !policy.hides(answers.count(q, Presence.GIVEN)))
                 .mapToObj(q -> answers.questions().get(q))
                 .map(Question::moment)
                 .filter(Objects::nonNull)
@@ -96,13 +107,16 @@ final class EvidenceFindings {
     @Nullable
     Estimate failure(String moment) {
         return moments.stream()
-                .filter(one ->
-                        one.failure().moment().equals(moment) && one.share().present())
+                .filter(one -> one.failure().moment().equals(moment) && isTold(one.share()))
                 .min(Comparator.comparing((CriticalMoment one) -> !one.named())
                         .thenComparingDouble(
                                 one -> -Objects.requireNonNullElse(one.loss().value(), -1e9)))
                 .map(CriticalMoment::share)
                 .orElse(null);
+    }
+
+    private static boolean isTold(Estimate share) {
+        return share.present() || share.status() == Estimate.Status.SUPPRESSED;
     }
 
     /// End of observation of a log; the beginning of time for one without journeys.

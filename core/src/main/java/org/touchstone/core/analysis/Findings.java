@@ -20,6 +20,7 @@ import org.touchstone.core.statistics.Estimate;
 /// @param trends what gets worse or better, since when, where, and what lies behind it
 /// @param places where something is better or worse than elsewhere
 /// @param conformance journeys laid against the cycle; absent until there is a cycle to lay them against
+/// @param experts what experts judge, and where they and the data differ; absent where nobody judged
 /// @param description what goes with the overall answer, beside the evidence; absent when nobody gave one
 public record Findings(
         CycleFacts cycle,
@@ -35,6 +36,7 @@ public record Findings(
         Periods periods,
         List<BranchFacts> branches,
         List<Critical> critical,
+        @Nullable ExpertFacts experts,
         TrendFacts trends,
         PlaceFacts places,
         List<Priority> priorities,
@@ -341,6 +343,7 @@ public record Findings(
     /// @param lowerBound lower bound of the effect that holds for all failures tested together
     /// @param spoil share of visits spoilt with the failure minus without it
     /// @param judged the experts' worst grade, 1 to 3; absent when nobody judged it
+    /// @param grades the grades of all experts who judged it, lowest first
     /// @param moreAnswers answers still needed before an effect that matters would show
     /// @param basis what the statement rests on: "failures", "leaving", "ratings only", "judged"
     /// @param why one or two sentences in plain words
@@ -362,10 +365,15 @@ public record Findings(
             @Nullable Estimate spoil,
             boolean rareButSevere,
             @Nullable Integer judged,
+            List<Integer> grades,
             @Nullable Long moreAnswers,
             String basis,
             Estimate.Status status,
-            String why) {}
+            String why) {
+        public Critical {
+            grades = List.copyOf(grades);
+        }
+    }
 
     /// Something to work on first.
     ///

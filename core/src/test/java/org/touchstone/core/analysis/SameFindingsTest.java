@@ -205,6 +205,7 @@ final class SameFindingsTest {
                 f.periods(),
                 f.branches(),
                 f.critical(),
+                f.experts(),
                 f.trends(),
                 f.places(),
                 f.priorities(),

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.touchstone.core.evidence.alarm.Alarm.Level;
 import org.touchstone.core.evidence.alarm.Groups.By;
+import org.touchstone.core.survey.anonymity.Anonymity;
 
 /// Kind 9: who answers. A branch's rate against the others' in the same week, so that a change of the questionnaire is
 /// no alarm; and over the whole log by how the journey ended, how long the wait was, and the part of the day.
@@ -66,8 +67,10 @@ final class AnswerRateRule implements Rule {
         }
         String text = String.format(
                 Locale.ROOT,
-                "%s of journeys were answered about in a week; %s would be usual.",
-                Figure.percent((double) one.answered / one.journeys),
+                "%s were answered about in a week; %s would be usual.",
+                Anonymity.DEFAULT.hides(one.answered)
+                        ? "Fewer than " + Anonymity.DEFAULT.people() + " of " + one.journeys + " journeys"
+                        : Figure.percent((double) one.answered / one.journeys) + " of journeys",
                 Figure.percent(usual));
         Level level = times >= RED || times <= 1 / RED ? Level.RED : Level.AMBER;
         out.accept(Sighting.of(Check.ANSWER_RATE, level, week, new Figure.Said(Math.abs(Math.log(times)), text)));

@@ -23,7 +23,8 @@ final class AnswerRule implements Rule {
     private static final Threshold STRAIGHT = new Threshold(0.60, 0.90, 10);
 
     private static final int LINE = 4;
-    private static final Threshold TWICE = new Threshold(0.02, 0.10, 3);
+    /// As few answers as may be shown of a branch and week.
+    private static final Threshold TWICE = new Threshold(0.02, 0.10, 5);
     /// Of the best answer a scale should keep some apart: above this a mean cannot rise any more.
     private static final double TOP = 0.60;
 

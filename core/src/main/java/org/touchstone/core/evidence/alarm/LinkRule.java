@@ -21,7 +21,8 @@ final class LinkRule implements Rule {
     private static final Threshold NOT_LIVED = new Threshold(0.02, 0.20, 10);
 
     private static final Threshold NOT_LIVED_WEEK = new Threshold(0.10, 0.50, 5);
-    private static final Threshold BEFORE_END = new Threshold(0.05, 0.30, 3);
+    /// As few answers as may be shown of a branch and week.
+    private static final Threshold BEFORE_END = new Threshold(0.05, 0.30, 5);
     /// Two devices' clocks agree to a minute, usually.
     private static final long AGREEING = 60_000_000L;
 

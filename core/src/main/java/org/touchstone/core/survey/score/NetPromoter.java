@@ -51,10 +51,7 @@ public record NetPromoter(
     ///
     /// @param level confidence level in (0, 1)
     public static NetPromoter of(AnswerCounts answers, double level) {
-        if (answers.lowest() != 0 || answers.highest() != 10) {
-            throw new IllegalArgumentException("The question is answered from 0 to 10, but the scale runs from "
-                    + answers.lowest() + " to " + answers.highest());
-        }
+        requireScale(answers);
         return new NetPromoter(
                 score(answers, level),
                 Mean.of(answers.sample(), level),
@@ -62,6 +59,18 @@ public record NetPromoter(
                 Satisfaction.share(answers, 7, 8),
                 Satisfaction.share(answers, 0, 6),
                 answers);
+    }
+
+    /// The score with the adjusted interval, however many answers there are: for scores that stand side by side and of
+    /// which some would need it.
+    ///
+    /// @param level confidence level in (0, 1)
+    /// @throws IllegalArgumentException if the scale is not 0 to 10
+    public static Estimate adjusted(AnswerCounts answers, double level) {
+        requireScale(answers);
+        return answers.effective() == 0
+                ? nothing()
+                : score(Classes.of(answers), Classes.of(answers).adjusted(), level);
     }
 
     /// How far this score is above another, with the test of "no difference". Where one of the two needs the adjusted
@@ -92,20 +101,34 @@ public record NetPromoter(
     }
 
     private static Estimate score(AnswerCounts answers, double level) {
-        if (answers.effective() == 0) {
-            return Estimate.missing(Status.INSUFFICIENT, 0, PLAIN, "Nothing was observed yet.");
-        }
-        Classes classes = Classes.of(answers);
-        Classes usable = classes.usable();
-        double half = CriticalValues.normal(level) * usable.error();
-        double value = classes.score();
-        double low = Math.max(-100, Math.min(value, usable.score() - half));
-        double high = Math.min(100, Math.max(value, usable.score() + half));
-        long n = Math.round(answers.effective());
-        String method = classes.equals(usable) ? PLAIN : ADJUSTED;
+        return answers.effective() == 0
+                ? nothing()
+                : score(Classes.of(answers), Classes.of(answers).usable(), level);
+    }
+
+    /// @param told the classes as they are
+    /// @param trusted the classes that the interval is made of
+    private static Estimate score(Classes told, Classes trusted, double level) {
+        double half = CriticalValues.normal(level) * trusted.error();
+        double value = told.score();
+        double low = Math.max(-100, Math.min(value, trusted.score() - half));
+        double high = Math.min(100, Math.max(value, trusted.score() + half));
+        long n = Math.round(told.n());
+        String method = told.equals(trusted) ? PLAIN : ADJUSTED;
         List<String> warnings =
                 n < 30 ? List.of(ONE_CLASS, "Only " + n + " observations: read it as a hint.") : List.of(ONE_CLASS);
         return new Estimate(value, low, high, level, n, method, Status.OK, warnings);
+    }
+
+    private static Estimate nothing() {
+        return Estimate.missing(Status.INSUFFICIENT, 0, PLAIN, "Nothing was observed yet.");
+    }
+
+    private static void requireScale(AnswerCounts answers) {
+        if (answers.lowest() != 0 || answers.highest() != 10) {
+            throw new IllegalArgumentException("The question is answered from 0 to 10, but the scale runs from "
+                    + answers.lowest() + " to " + answers.highest());
+        }
     }
 
     /// Promoters, passive and detractors among so many effective answers.
@@ -119,7 +142,12 @@ public record NetPromoter(
         /// The same, or adjusted where the normal interval is not to be trusted.
         Classes usable() {
             boolean empty = promoters == 0 || passives == 0 || detractors == 0;
-            return n() < FEW || empty ? new Classes(promoters + 0.75, passives + 1.5, detractors + 0.75) : this;
+            return n() < FEW || empty ? adjusted() : this;
+        }
+
+        /// With three answers more, spread so that no class is empty.
+        Classes adjusted() {
+            return new Classes(promoters + 0.75, passives + 1.5, detractors + 0.75);
         }
 
         double n() {

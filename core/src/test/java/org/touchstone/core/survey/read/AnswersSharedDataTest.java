@@ -3,62 +3,18 @@ package org.touchstone.core.survey.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.ToDoubleBiFunction;
-import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.touchstone.core.survey.Answers;
 import org.touchstone.core.survey.Asks;
 import org.touchstone.core.survey.Presence;
 import org.touchstone.core.survey.Question;
 import org.touchstone.core.table.Quarantined;
-import org.touchstone.house.SharedData;
 
 /// Public questionnaires give the figures that others counted in them.
 final class AnswersSharedDataTest {
-
-    private static final List<String> TOUCHPOINTS = List.of(
-            "ART",
-            "FOOD",
-            "STORE",
-            "SIGN",
-            "WALKWAYS",
-            "SCREENS",
-            "INFODOWN",
-            "INFOUP",
-            "WIFI",
-            "ROADS",
-            "PARK",
-            "AIRTRAIN",
-            "LTPARKING",
-            "RENTAL");
-
-    private static ImportedAnswers read(String file, String yaml) {
-        return Reads.of(Reads.PLAIN.with(Reads.mapping(yaml)), SharedData.file("surveys/" + file));
-    }
-
-    private static String airport(String respondent, boolean recommend) {
-        var yaml = new StringBuilder("answers: wide\nrespondent: \"" + respondent + "\"\nweight: WEIGHT\n"
-                + "scale: {min: 1, max: 5, not visited: [\"6\"], not answered: [\"0\", \"\"]}\nquestions:\n"
-                + "  - Q7ALL: {asks: overall}\n");
-        for (String touchpoint : TOUCHPOINTS) {
-            yaml.append("  - Q7" + touchpoint + ": {asks: rating, moment: " + touchpoint + "}\n");
-        }
-        yaml.append("  - Q14FIND: {asks: effort}\n  - Q14PASSTHRU: {asks: effort}\n");
-        yaml.append("  - Q10SAFE: {asks: rating, moment: safety}\n");
-        if (recommend) {
-            yaml.append("  - NETPRO: {asks: recommend, not answered: [\"11\", \"\"]}\n");
-        }
-        return yaml.toString();
-    }
 
     private static double sum(Answers answers, int q, ToDoubleBiFunction<Integer, Double> what) {
         double sum = 0;
@@ -103,7 +59,7 @@ final class AnswersSharedDataTest {
 
     @Test
     void theAirportOf2017HasItsCountedFigures() {
-        ImportedAnswers read = read("sfo_airport_2017.csv.gz", airport("RESPNUM", true));
+        ImportedAnswers read = PublicSurveys.airport2017();
         Answers answers = read.answers();
         int overall = answers.place("Q7ALL");
         int nps = answers.place("NETPRO");
@@ -122,8 +78,7 @@ final class AnswersSharedDataTest {
 
     @Test
     void theTouchpointsOfTheAirportGoWithTheWholeAsCounted() {
-        Answers answers =
-                read("sfo_airport_2017.csv.gz", airport("RESPNUM", true)).answers();
+        Answers answers = PublicSurveys.airport2017().answers();
         assertThat(correlation(answers, "Q7LTPARKING", "Q7ALL")).isCloseTo(.637, within(0.0005));
         assertThat(correlation(answers, "Q7PARK", "Q7ALL")).isCloseTo(.627, within(0.0005));
         assertThat(correlation(answers, "Q7RENTAL", "Q7ALL")).isCloseTo(.612, within(0.0005));
@@ -137,7 +92,7 @@ final class AnswersSharedDataTest {
 
     @Test
     void theAirportOf2016HasItsCountedFigures() {
-        ImportedAnswers read = read("sfo_airport_2016.csv.gz", airport("*RESPNUM", false));
+        ImportedAnswers read = PublicSurveys.airport2016();
         assertThat(read.used()).isEqualTo(3_087);
         assertThat(read.answers().count(read.answers().place("Q7ALL"), Presence.GIVEN))
                 .isEqualTo(2_919);
@@ -149,7 +104,7 @@ final class AnswersSharedDataTest {
     void anElevenOfTheAirportThatIsNotMappedIsQuarantinedAndTold() {
         String yaml =
                 "answers: wide\nrespondent: RESPNUM\nquestions: [NETPRO: {asks: recommend, not answered: [\"\"]}]\n";
-        ImportedAnswers read = read("sfo_airport_2017.csv.gz", yaml);
+        ImportedAnswers read = PublicSurveys.read("sfo_airport_2017.csv.gz", yaml);
         assertThat(read.answers().count(0, Presence.GIVEN)).isEqualTo(2_746);
         assertThat(read.cells().quarantined()).isEqualTo(84); // and one blank
         assertThat(read.quarantine()).extracting(Quarantined::found).containsOnly("11");
@@ -158,19 +113,7 @@ final class AnswersSharedDataTest {
 
     @Test
     void theAirlineHasItsCountedFigures() {
-        ImportedAnswers read = read("airline_passenger_satisfaction_test.csv.gz", """
-                answers: wide
-                respondent: id
-                scale: {min: 1, max: 5, not visited: ["0"]}
-                questions:
-                  - satisfaction:
-                      asks: overall
-                      scale: {min: 0, max: 1, values: {satisfied: 1, neutral or dissatisfied: 0}}
-                  - Departure/Arrival time convenient: {asks: rating, moment: times}
-                  - Ease of Online booking: {asks: rating, moment: booking}
-                  - Inflight wifi service: {asks: rating, moment: wifi}
-                  - Online boarding: {asks: rating, moment: boarding}
-                """);
+        ImportedAnswers read = PublicSurveys.airline();
         Answers answers = read.answers();
         assertThat(read.used()).isEqualTo(25_976);
         assertThat(sum(answers, 0, (r, value) -> value)).isEqualTo(11_403);
@@ -184,8 +127,7 @@ final class AnswersSharedDataTest {
 
     @Test
     void theAirlineWithItsZerosKeptGoesWithSatisfactionAsCounted() {
-        Answers answers =
-                read("airline_passenger_satisfaction_test.csv.gz", """
+        Answers answers = PublicSurveys.read("airline_passenger_satisfaction_test.csv.gz", """
                 answers: wide
                 respondent: id
                 scale: {min: 0, max: 5}
@@ -197,7 +139,8 @@ final class AnswersSharedDataTest {
                   - Inflight entertainment: {asks: rating, moment: entertainment}
                   - Seat comfort: {asks: rating, moment: seat}
                   - Gate location: {asks: rating, moment: gate}
-                """).answers();
+                """)
+                .answers();
         assertThat(correlation(answers, "Online boarding", "satisfaction")).isCloseTo(.4945, within(0.00005));
         assertThat(correlation(answers, "Inflight entertainment", "satisfaction"))
                 .isCloseTo(.3990, within(0.00005));
@@ -207,7 +150,7 @@ final class AnswersSharedDataTest {
 
     @Test
     void theCustomersOfAMobileOperatorAreReadWithoutNames() {
-        ImportedAnswers read = read("ecsi_mobi.csv", """
+        ImportedAnswers read = PublicSurveys.read("ecsi_mobi.csv", """
                 answers: wide
                 scale: {min: 1, max: 10}
                 questions:
@@ -223,55 +166,9 @@ final class AnswersSharedDataTest {
         assertThat(read.notes()).anyMatch(note -> note.contains("no column names the respondent"));
     }
 
-    /// The heading in Korean, one mapping of a column for each pair of its kind.
-    private static AnswersMapping kiosk() throws IOException {
-        byte[] packed = Files.readAllBytes(SharedData.file("surveys/kiosk_servqual_kano_ipa_cp949.csv.gz"));
-        String text;
-        try (var in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
-            text = new String(in.readAllBytes(), Charset.forName("x-windows-949"));
-        }
-        List<MappedQuestion> questions = new ArrayList<>();
-        try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(text)) {
-            for (String heading : csv.iterator().next().getFields()) {
-                String column = heading.strip();
-                String item = column.replaceAll("-.*", "");
-                Asks asks = column.contains("기대 설문")
-                        ? Asks.EXPECTATION
-                        : column.contains("인지 설문")
-                                ? Asks.PERCEPTION
-                                : !column.endsWith("느낌이 들겠습니까?")
-                                        ? Asks.COMMENT
-                                        : column.startsWith(item + "-1") ? Asks.KANO_PRESENT : Asks.KANO_ABSENT;
-                if (asks != Asks.COMMENT) {
-                    questions.add(
-                            new MappedQuestion(column, null, asks, null, null, item, AnswerCodes.UNSAID, Map.of()));
-                }
-            }
-        }
-        String yaml = """
-                answers: wide
-                encoding: CP949
-                scale: {min: 1, max: 7}
-                kano:
-                  values: {마음에 든다.: 1, 당연하다.: 2, 아무런 느낌이 없다.: 3, 하는 수 없다.: 4, 마음에 안 든다.: 5}
-                questions:
-                  - 1. 키오스크를 통해 원하는 서비스를 제공 받아 매우 만족한다.:
-                      asks: overall
-                      scale: {min: 1, max: 5}
-                  - 4. 키오스크를 통한 서비스를 주변 사람들에게 추천하고 싶다.:
-                      asks: recommend
-                      scale: {min: 1, max: 5}
-                """;
-        AnswersMapping read = Reads.mapping(yaml);
-        questions.addAll(read.questions());
-        return new AnswersMapping(
-                read.shape(), null, read.encoding(), null, null, Map.of(), read.codes(), read.kano(), questions);
-    }
-
     @Test
-    void theKoreanKioskHasItsCountedFigures() throws IOException {
-        ImportedAnswers read =
-                Reads.of(Reads.PLAIN.with(kiosk()), SharedData.file("surveys/kiosk_servqual_kano_ipa_cp949.csv.gz"));
+    void theKoreanKioskHasItsCountedFigures() {
+        ImportedAnswers read = PublicSurveys.kiosk();
         Answers answers = read.answers();
         assertThat(answers.respondents()).isEqualTo(211);
         assertThat(answers.questions(Asks.EXPECTATION)).hasSize(24);

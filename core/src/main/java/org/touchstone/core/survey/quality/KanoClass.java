@@ -1,4 +1,4 @@
-package org.touchstone.core.survey.score;
+package org.touchstone.core.survey.quality;
 
 /// The kind of quality that a feature is to a customer (Kano et al. 1984), in the order that decides ties.
 public enum KanoClass {

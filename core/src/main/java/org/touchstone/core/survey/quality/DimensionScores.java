@@ -1,4 +1,4 @@
-package org.touchstone.core.survey.score;
+package org.touchstone.core.survey.quality;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +24,8 @@ import org.touchstone.core.statistics.Sample;
 public record DimensionScores(List<Estimate> items, List<Estimate> dimensions, Estimate unweighted, Estimate weighted) {
 
     private static final double LEVEL = 0.95;
+    /// Half an interval narrower than this is rounding, not spread: points of a scale are of the order of 1.
+    private static final double FLAT = 1e-12;
 
     public DimensionScores {
         items = List.copyOf(items);
@@ -114,6 +116,10 @@ public record DimensionScores(List<Estimate> items, List<Estimate> dimensions, E
             squares += add * add;
         }
         double half = CriticalValues.student(LEVEL, n - 1.0) * Math.sqrt(squares * n / (n - 1.0));
+        if (half < FLAT) {
+            String why = "All " + n + " people have the same score, so their spread and the interval are not known.";
+            return new Estimate(value, value, value, LEVEL, n, method, Status.UNSTABLE, List.of(why));
+        }
         Estimate total = Estimate.of(value, value - half, value + half, LEVEL, n, method);
         return n < 30 ? total.warning("Only " + n + " observations: read it as a hint.") : total;
     }

@@ -1,7 +1,9 @@
-package org.touchstone.core.survey.score;
+package org.touchstone.core.survey.quality;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.touchstone.core.survey.Answers;
+import org.touchstone.core.survey.Presence;
 
 /// What each person answered to each of several items, a row a person.
 ///
@@ -49,6 +51,21 @@ public final class ItemTable {
             have[person] = given[person].clone();
         }
         return new ItemTable(ours, have, items);
+    }
+
+    /// What each respondent gave to each of some questions, in the order of the questions.
+    ///
+    /// @param places of the questions among the answers
+    public static ItemTable of(Answers answers, int... places) {
+        double[][] values = new double[answers.respondents()][places.length];
+        boolean[][] given = new boolean[values.length][places.length];
+        for (int person = 0; person < values.length; person++) {
+            for (int item = 0; item < places.length; item++) {
+                given[person][item] = answers.presence(person, places[item]) == Presence.GIVEN;
+                values[person][item] = given[person][item] ? answers.value(person, places[item]) : 0;
+            }
+        }
+        return new ItemTable(values, given, places.length);
     }
 
     /// People, whether they answered or not.

@@ -1,4 +1,4 @@
-package org.touchstone.core.survey.score;
+package org.touchstone.core.survey.quality;
 
 import java.util.ArrayList;
 import java.util.Arrays;
