@@ -83,6 +83,9 @@ final class Recovery {
                 .filter(alarm -> !isFaulty(alarm))
                 .forEach(alarm -> missed.add(alarm.branch() + " " + alarm.rule() + " " + alarm.what()));
         count("seam told", hasSeam(study), missed);
+        var told = new Told(study.findings());
+        told.trends().forEach((what, found) -> count(what, found, missed));
+        told.places().forEach((what, found) -> count(what, found, missed));
         System.out.println("seed " + seed + (missed.isEmpty() ? " all" : " but " + missed));
     }
 
