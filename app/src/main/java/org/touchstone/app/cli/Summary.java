@@ -17,6 +17,8 @@ import org.touchstone.core.analysis.Findings.DataFacts;
 import org.touchstone.core.analysis.Findings.Spread;
 import org.touchstone.core.analysis.Findings.StandardKept;
 import org.touchstone.core.analysis.Findings.Variant;
+import org.touchstone.core.analysis.PlaceFacts.Standout;
+import org.touchstone.core.analysis.TrendFacts.Change;
 import org.touchstone.core.journey.read.ImportedLog;
 import org.touchstone.core.survey.read.ImportedAnswers;
 import org.touchstone.core.table.Quarantined;
@@ -28,6 +30,7 @@ final class Summary {
     private static final int MOST_LEFT = 3;
     private static final int MOST_ALARMS = 8;
     private static final int MOST_CRITICAL = 3;
+    private static final int MOST_TOLD = 3;
     private static final int MOST_QUARANTINED = 3;
     private static final int MOST_STANDARDS = 8;
     private static final int BAR = 14;
@@ -77,6 +80,8 @@ final class Summary {
     private void rest() {
         facts();
         critical();
+        trends();
+        places();
         standards();
         times();
         leavers();
@@ -162,6 +167,34 @@ final class Summary {
             List<String> text = Wrap.lines(fact.text(), Terminal.COLUMNS - 18);
             lines.add(IN + Ink.STRONG.on(Wrap.right(fact.figure(), 13)) + IN + text.getFirst());
             text.stream().skip(1).forEach(line -> lines.add(" ".repeat(17) + line));
+        }
+    }
+
+    /// What got worse by itself; what goes with it stands on the page.
+    private void trends() {
+        List<String> worse = findings.trends().changes().stream()
+                .filter(change -> change.worse() && change.cause() == null)
+                .map(Change::why)
+                .toList();
+        some("Getting worse", worse);
+    }
+
+    private void places() {
+        List<String> worse = findings.places().standouts().stream()
+                .filter(Standout::worse)
+                .map(Standout::why)
+                .toList();
+        some("Where it is worse than elsewhere", worse);
+    }
+
+    private void some(String heading, List<String> sentences) {
+        if (sentences.isEmpty()) {
+            return;
+        }
+        heading(heading);
+        sentences.stream().limit(MOST_TOLD).forEach(this::wrapped);
+        if (sentences.size() > MOST_TOLD) {
+            lines.add(IN + "… and " + Say.count(sentences.size() - MOST_TOLD) + " more on the page");
         }
     }
 

@@ -33,6 +33,7 @@ final class Sections {
     static List<Section> of(Findings findings) {
         var sections = new ArrayList<Section>();
         sections.add(wheel(findings));
+        sections.add(PrioritySection.of(findings));
         sections.add(CriticalSection.of(findings));
         sections.add(TrendSection.of(findings));
         sections.add(PlaceSection.of(findings));

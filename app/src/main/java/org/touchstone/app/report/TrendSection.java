@@ -80,10 +80,10 @@ final class TrendSection {
 
     private void root(Change change) {
         blocks.add(new Block.Heading(change.what()));
-        blocks.add(new Block.Words(change.why()));
+        blocks.add(new Block.Words(change.why() + (change.behind() == null ? "" : " " + change.behind())));
         trends.changes().stream()
                 .filter(other -> other.worse() && change.indicator().equals(other.cause()))
-                .forEach(other -> blocks.add(new Block.Words("Goes with it: " + other.why())));
+                .forEach(other -> blocks.add(new Block.Words("With it goes " + other.why())));
         long shown = blocks.stream().filter(Block.Shown.class::isInstance).count();
         if (shown < PICTURES) {
             picture(change).ifPresent(blocks::add);
@@ -109,6 +109,7 @@ final class TrendSection {
         if (courses.isEmpty()) {
             return Optional.empty();
         }
+        blocks.add(new Block.Words("Branches with too few customers a week for limits of their own are not drawn."));
         var grid = new ControlGrid(id, change.what() + ", branch by branch", quantity, figure(change.unit()), courses);
         return Optional.of(new Block.Shown(grid.wide(), grid.phone()));
     }

@@ -115,7 +115,8 @@ public final class Analysis {
         var asked = new AnswerFindings(said, evidence, service.branches(), ANONYMITY);
         var indicators =
                 new IndicatorFindings(cycle, log, service, said.answers(), evidence.evidence(), watched, match);
-        var trends = new TrendFindings(indicators, said.answers(), evidence.evidence());
+        TrendFacts trendFacts = new TrendFindings(indicators, said.answers(), evidence.evidence()).read();
+        PlaceFacts placeFacts = new PlaceFindings(indicators).read();
         var spreads = new MomentFindings(
                 volumes,
                 cycle,
@@ -144,9 +145,9 @@ public final class Analysis {
                 branchFacts,
                 critical,
                 new ExpertFindings(cycle, service.language()).read(critical),
-                trends.read(),
-                new PlaceFindings(indicators).read(),
-                Priorities.of(kept, branchFacts, critical),
+                trendFacts,
+                placeFacts,
+                Priorities.of(kept, critical, trendFacts, placeFacts),
                 DescriptionFindings.of(
                         cycle,
                         said.answers(),

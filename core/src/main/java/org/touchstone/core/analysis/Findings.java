@@ -377,9 +377,23 @@ public record Findings(
 
     /// Something to work on first.
     ///
-    /// @param branch the branch it is worst in; absent when it holds everywhere
-    /// @param list "loss" (costs most now) or "standard" (furthest below what was promised)
-    public record Priority(String moment, @Nullable String branch, String list, String why) {}
+    /// @param branch the branch it is worst in; absent when none stands out
+    /// @param list "loss" (costs most now), "standard" (furthest below what was promised) or "past" (worse than it was)
+    /// @param where branches, hours, segments and channels in which it is worse than elsewhere; may be empty
+    /// @param trend whether it gets worse or better, with the date; absent where it does neither
+    /// @param order what would change its place in the list
+    public record Priority(
+            String moment,
+            @Nullable String branch,
+            String list,
+            String why,
+            List<String> where,
+            @Nullable String trend,
+            String order) {
+        public Priority {
+            where = List.copyOf(where);
+        }
+    }
 
     /// How long it took, in seconds.
     public record Timings(double readSeconds, double analyseSeconds) {}

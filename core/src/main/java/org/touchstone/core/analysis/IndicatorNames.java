@@ -1,5 +1,7 @@
 package org.touchstone.core.analysis;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,7 @@ import org.touchstone.core.evidence.indicator.Indicator;
 final class IndicatorNames {
 
     private static final double MINUTE = 60;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
     private final Cycle cycle;
     private final String language;
@@ -58,6 +61,11 @@ final class IndicatorNames {
                         : String.format(Locale.ROOT, "%.1f minutes", figure / MINUTE);
             case POINTS -> String.format(Locale.ROOT, "%.2f points", figure);
         };
+    }
+
+    /// "28 Jul 2025".
+    static String day(long epochDay) {
+        return DAY.format(LocalDate.ofEpochDay(epochDay));
     }
 
     /// "everywhere", "in B01 and B02".

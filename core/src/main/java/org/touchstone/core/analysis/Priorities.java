@@ -1,65 +1,147 @@
 package org.touchstone.core.analysis;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.touchstone.core.analysis.Findings.BranchFacts;
 import org.touchstone.core.analysis.Findings.Critical;
 import org.touchstone.core.analysis.Findings.Priority;
 import org.touchstone.core.analysis.Findings.StandardKept;
-import org.touchstone.core.statistics.Proportion;
+import org.touchstone.core.analysis.PlaceFacts.Standout;
+import org.touchstone.core.analysis.TrendFacts.Change;
 
 /// What to work on first, in two lists, because a moment deserves work either for what it costs or because it is run
-/// down: the failures that cost most now, and the standards furthest below what was promised.
+/// down: the failures that cost most now; then what is furthest below what was promised, or below its own past.
+///
+/// A trend is a flag and never a factor: a moment that has been terrible for years stays on top.
 final class Priorities {
 
+    /// Journeys from which on a branch is told by its standards alone.
     private static final long BRANCH_MIN = 30;
 
-    private Priorities() {}
+    private final List<StandardKept> standards;
+    private final List<Critical> named;
+    private final TrendFacts trends;
+    private final PlaceFacts places;
 
-    /// Named failures by their rank; then broken standards, the widest gap first.
-    static List<Priority> of(List<StandardKept> standards, List<BranchFacts> branches, List<Critical> critical) {
-        Stream<Priority> losses = critical.stream()
-                .filter(Critical::named)
-                .map(row -> new Priority(row.moment(), null, "loss", row.why()));
+    private Priorities(List<StandardKept> standards, List<Critical> critical, TrendFacts trends, PlaceFacts places) {
+        this.standards = standards;
+        named = critical.stream().filter(Critical::named).toList();
+        this.trends = trends;
+        this.places = places;
+    }
+
+    /// Named failures by their rank; then broken standards, the widest gap first; then what is worse than its own past
+    /// and no mere symptom.
+    static List<Priority> of(
+            List<StandardKept> standards, List<Critical> critical, TrendFacts trends, PlaceFacts places) {
+        return new Priorities(standards, critical, trends, places).all();
+    }
+
+    private List<Priority> all() {
+        Stream<Priority> losses = named.stream().map(this::loss);
         Stream<Priority> broken = standards.stream()
                 .filter(standard -> standard.verdict().equals("broken"))
                 .sorted(Comparator.comparingDouble(Priorities::gap).reversed().thenComparing(StandardKept::moment))
-                .map(standard -> priority(standard, worst(standard, branches)));
-        return Stream.concat(losses, broken).toList();
+                .map(this::standard);
+        Stream<Priority> past = trends.changes().stream()
+                .filter(change -> change.worse() && change.cause() == null && change.moment() != null)
+                .map(this::past);
+        return Stream.of(losses, broken, past).flatMap(list -> list).toList();
     }
 
-    private static Priority priority(StandardKept standard, Optional<BranchFacts> worst) {
+    private Priority loss(Critical row) {
+        String indicator = row.moment() + "/" + (row.incident() == null ? "seen" : row.incident());
+        return new Priority(
+                row.moment(), branch(indicator), "loss", row.why(), where(indicator), trend(indicator), order(row));
+    }
+
+    /// What the data would also allow.
+    private String order(Critical row) {
+        List<String> ties = named.stream()
+                .filter(other -> !other.equals(row) && overlap(row, other))
+                .map(Critical::what)
+                .toList();
+        return ties.isEmpty()
+                ? "The data leave no other place in the order."
+                : "It may change places with: " + String.join("; ", ties)
+                        + ". Their losses cannot be told apart yet; more answers would.";
+    }
+
+    private static boolean overlap(Critical one, Critical other) {
+        return one.rankLow() != null
+                && one.rankHigh() != null
+                && other.rankLow() != null
+                && other.rankHigh() != null
+                && one.rankLow() <= other.rankHigh()
+                && other.rankLow() <= one.rankHigh();
+    }
+
+    private Priority standard(StandardKept standard) {
         String share = percent(value(standard.share().value()));
         String why = "The standard '" + standard.text() + "' was kept in " + share + " of " + standard.joined()
                 + " journeys; promised are " + percent(standard.target()) + ".";
-        return new Priority(standard.moment(), worst.map(BranchFacts::branch).orElse(null), "standard", why);
+        String indicator = standard.moment() + "/seen";
+        return new Priority(
+                standard.moment(),
+                standard.joined() < BRANCH_MIN ? null : branch(indicator),
+                "standard",
+                why,
+                where(indicator),
+                trend(indicator),
+                "It leaves the list when the share kept reaches what was promised.");
     }
 
-    /// The branch with the lowest share, if its whole interval lies below that of all branches together. The interval
-    /// is widened for looking at all branches at once (Bonferroni), or among many one would be named by chance.
-    private static Optional<BranchFacts> worst(StandardKept standard, List<BranchFacts> branches) {
-        double network = value(standard.share().low());
-        double level = 1 - 0.05 / Math.max(1, branches.size());
-        return branches.stream()
-                .filter(branch -> own(standard, branch).joined() >= BRANCH_MIN)
-                .filter(branch -> high(own(standard, branch), level) < network)
-                .min(Comparator.comparingDouble((BranchFacts branch) -> high(own(standard, branch), level)));
+    private Priority past(Change change) {
+        return new Priority(
+                Objects.requireNonNull(change.moment()),
+                change.branches().size() == 1 ? change.branches().getFirst() : null,
+                "past",
+                change.why(),
+                where(change.indicator()),
+                null,
+                "It leaves the list when the figure is back at its own level.");
     }
 
-    private static double high(StandardKept kept, double level) {
-        return value(Proportion.of(kept.kept(), kept.joined(), level).high());
+    /// The branch that stands out most; null where none does.
+    private @Nullable String branch(String indicator) {
+        return worst(indicator).map(Standout::place).orElse(null);
     }
 
-    private static StandardKept own(StandardKept standard, BranchFacts branch) {
-        return branch.standards().stream()
-                .filter(other ->
-                        other.moment().equals(standard.moment()) && other.text().equals(standard.text()))
+    private Optional<Standout> worst(String indicator) {
+        return places.standouts().stream()
+                .filter(one -> one.worse() && one.indicator().equals(indicator))
+                .max(Comparator.comparingDouble(one -> Math.abs(one.distance())));
+    }
+
+    /// Branches and hours that stand out, then the segments, dayparts and channels in which it is worst.
+    private List<String> where(String indicator) {
+        var where = new ArrayList<String>();
+        places.standouts().stream()
+                .filter(one -> one.worse() && one.indicator().equals(indicator))
+                .map(one -> one.daypart() == null ? one.place() : one.place() + " at " + one.daypart())
+                .forEach(where::add);
+        places.comparisons().stream()
+                .filter(one ->
+                        one.indicator().equals(indicator) && !one.dimension().equals("branch"))
+                .flatMap(one -> one.places().stream()
+                        .filter(place -> place.standing().equals("worse"))
+                        .map(place -> one.dimension() + " " + place.place()))
+                .forEach(where::add);
+        return where;
+    }
+
+    private @Nullable String trend(String indicator) {
+        return trends.changes().stream()
+                .filter(change -> change.indicator().equals(indicator))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Every branch is judged by the same standards"));
+                .map(change -> (change.worse() ? "Getting worse since about " : "Getting better since about ")
+                        + IndicatorNames.day(change.since().toEpochDay()) + ".")
+                .orElse(null);
     }
 
     private static double gap(StandardKept standard) {

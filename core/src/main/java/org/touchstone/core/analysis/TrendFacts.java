@@ -38,6 +38,7 @@ public record TrendFacts(List<Change> changes, List<Course> courses, List<Seam> 
     /// @param after the figure when the change was complete
     /// @param cause indicator that worsened no later and lies behind it; absent where nothing seen does
     /// @param why in plain words
+    /// @param behind what lies behind it, in plain words; absent as `cause`
     public record Change(
             String indicator,
             @Nullable String moment,
@@ -53,7 +54,8 @@ public record TrendFacts(List<Change> changes, List<Course> courses, List<Seam> 
             Estimate before,
             Estimate after,
             @Nullable String cause,
-            String why) {
+            String why,
+            @Nullable String behind) {
         public Change {
             branches = List.copyOf(branches);
         }

@@ -88,13 +88,13 @@ final class TrendFindings {
                 trend.before(),
                 trend.after(),
                 cause == null ? null : cause.id(),
-                why(trend, where));
+                why(trend, where),
+                behind(cause));
     }
 
     private String why(Trend trend, List<String> where) {
         Indicator what = trend.indicator();
-        Indicator cause = trend.cause();
-        String changed = String.format(
+        return String.format(
                 Locale.ROOT,
                 "%s %s %s: from %s to %s, since about %s (%s to %s), seen in the week of %s.",
                 indicators.names().what(what),
@@ -102,15 +102,17 @@ final class TrendFindings {
                 IndicatorNames.where(where),
                 IndicatorNames.say(what, trend.before().value()),
                 IndicatorNames.say(what, trend.after().value()),
-                LocalDate.ofEpochDay(trend.since()),
-                LocalDate.ofEpochDay(trend.sinceLow()),
-                LocalDate.ofEpochDay(trend.sinceHigh()),
-                LocalDate.ofEpochDay(trend.signalled()));
-        String behind = cause == null
-                ? ""
-                : " It goes with '" + indicators.names().what(cause)
+                IndicatorNames.day(trend.since()),
+                IndicatorNames.day(trend.sinceLow()),
+                IndicatorNames.day(trend.sinceHigh()),
+                IndicatorNames.day(trend.signalled()));
+    }
+
+    private @Nullable String behind(@Nullable Indicator cause) {
+        return cause == null
+                ? null
+                : "It goes with '" + indicators.names().what(cause)
                         + "', which worsened no later and lies behind it: look there first.";
-        return changed + behind;
     }
 
     private Course course(Followed one, @Nullable String branch, List<Point> points) {

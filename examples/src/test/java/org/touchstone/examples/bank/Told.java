@@ -30,12 +30,16 @@ record Told(Findings findings) {
         Optional<Change> verify = worse("verify/work");
         var told = new LinkedHashMap<String, Boolean>();
         told.put("drift signalled in weeks 31-41", drift.filter(Told::isInTime).isPresent());
-        told.put("drift interval covers week 31", drift.filter(one -> covers(one, week(31))).isPresent());
+        told.put(
+                "drift interval covers week 31",
+                drift.filter(one -> covers(one, week(31))).isPresent());
         told.put(
                 "drift in planted branches only",
                 drift.filter(one -> !one.branches().isEmpty() && DRIFTING.containsAll(one.branches()))
                         .isPresent());
-        told.put("no drift at week 20", changes().noneMatch(one -> one.signalled().isBefore(week(30))));
+        told.put(
+                "no drift at week 20",
+                changes().noneMatch(one -> one.signalled().isBefore(week(30))));
         told.put("no drift in December", changes().noneMatch(Told::isOfDecember));
         told.put(
                 "verifying slower since week 40",
@@ -52,7 +56,9 @@ record Told(Findings findings) {
         told.put("branch 4 slow at the window", standsOut(one -> is(one, "B04", "serve/work")));
         told.put(
                 "nobody fast blamed",
-                standouts().noneMatch(one -> one.indicator().endsWith("/work") && !one.place().equals("B04")));
+                standouts()
+                        .noneMatch(one -> one.indicator().endsWith("/work")
+                                && !one.place().equals("B04")));
         told.put(
                 "branch 7's lunch found",
                 standsOut(one -> one.place().equals("B07")

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import org.touchstone.core.evidence.Cell;
+import org.touchstone.core.evidence.indicator.Indicator;
 import org.touchstone.core.evidence.indicator.IndicatorTable;
 
 /// One indicator in many places, each in strata, each stratum day by day: what direct standardisation and its doubt
@@ -42,11 +43,14 @@ final class Tallies {
         private final double value;
         private final double missing;
         private final Map<BranchDay, Double> influences;
+        private final double least;
 
-        Standardised(double value, double missing, Map<BranchDay, Double> influences) {
+        /// @param least variance that there is at least, were customers independent
+        Standardised(double value, double missing, Map<BranchDay, Double> influences, double least) {
             this.value = value;
             this.missing = missing;
             this.influences = influences;
+            this.least = least;
         }
 
         double value() {
@@ -64,14 +68,14 @@ final class Tallies {
         }
 
         double variance() {
-            return variance(influences);
+            return Math.max(least, variance(influences));
         }
 
         /// Variance of the difference to another mean of the same days.
         double varianceOfDifference(Standardised other) {
             Map<BranchDay, Double> differences = new HashMap<>(influences);
             other.influences.forEach((day, influence) -> differences.merge(day, -influence, Double::sum));
-            return variance(differences);
+            return Math.max(least + other.least, variance(differences));
         }
 
         private static double variance(Map<BranchDay, Double> influences) {
@@ -89,10 +93,12 @@ final class Tallies {
 
     private final Map<Integer, Map<Integer, Stratum>> places = new TreeMap<>();
     private final Map<Integer, Double> mix = new HashMap<>();
+    private final boolean shares;
 
     /// @param place number of the place of a cell; below 0 leaves it out
     /// @param stratum number of its stratum
     Tallies(IndicatorTable table, int indicator, ToIntFunction<Cell> place, ToIntFunction<Cell> stratum) {
+        shares = table.indicators().get(indicator).unit() == Indicator.Unit.SHARE;
         for (int at = 0; at < table.size(); at++) {
             Cell cell = table.cell(at);
             int where = place.applyAsInt(cell);
@@ -145,6 +151,7 @@ final class Tallies {
             present += own != null && own.all.n >= STRATUM_MIN ? part.getValue() : 0;
         }
         double value = 0;
+        double least = 0;
         Map<BranchDay, Double> influences = new HashMap<>();
         for (Map.Entry<Integer, Stratum> part : strata(place).entrySet()) {
             Stratum own = part.getValue();
@@ -152,10 +159,17 @@ final class Tallies {
                 double weight = mix.getOrDefault(part.getKey(), 0.0) / present;
                 double mean = own.all.mean();
                 value += weight * mean;
+                least += shares ? weight * weight * leastVariance(own.all) : 0;
                 own.days.forEach((day, sum) ->
                         influences.merge(day, weight * (sum.sum - mean * sum.n) / own.all.n, Double::sum));
             }
         }
-        return new Standardised(value, 1 - present / common, influences);
+        return new Standardised(value, 1 - present / common, influences, least);
+    }
+
+    /// Of a share, with half a customer added on either side: one that never failed is not known for certain.
+    private static double leastVariance(Sum all) {
+        double share = (all.sum + 0.5) / (all.n + 1);
+        return share * (1 - share) / all.n;
     }
 }

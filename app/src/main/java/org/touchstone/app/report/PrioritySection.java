@@ -1,0 +1,61 @@
+package org.touchstone.app.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.touchstone.app.plot.Names;
+import org.touchstone.core.analysis.Findings;
+import org.touchstone.core.analysis.Findings.Priority;
+
+/// What to work on first: by what it costs, and by how far it is run down.
+final class PrioritySection {
+
+    private final Findings findings;
+    private final Names names;
+    private final List<Block> blocks = new ArrayList<>();
+
+    private PrioritySection(Findings findings) {
+        this.findings = findings;
+        names = Names.of(findings);
+    }
+
+    static Section of(Findings findings) {
+        return new PrioritySection(findings).section();
+    }
+
+    private Section section() {
+        if (findings.priorities().isEmpty()) {
+            blocks.add(
+                    new Block.Words("Nothing is named, no promise is broken and nothing got worse, as far as the data"
+                            + " can tell. What is not known yet is said below."));
+        }
+        list("What costs most satisfaction now", "loss");
+        list("What is furthest below what was promised", "standard");
+        list("What is worse than its own past", "past");
+        return new Section("first", "What to work on first", blocks);
+    }
+
+    private void list(String heading, String list) {
+        List<Priority> entries = findings.priorities().stream()
+                .filter(one -> one.list().equals(list))
+                .toList();
+        if (entries.isEmpty()) {
+            return;
+        }
+        blocks.add(new Block.Heading(heading));
+        entries.forEach(this::entry);
+    }
+
+    private void entry(Priority one) {
+        var entries = new ArrayList<Block.Entry>();
+        entries.add(new Block.Entry("Why", one.why()));
+        if (!one.where().isEmpty()) {
+            entries.add(new Block.Entry("Worst", String.join("; ", one.where()) + "."));
+        }
+        if (one.trend() != null) {
+            entries.add(new Block.Entry("Trend", one.trend()));
+        }
+        entries.add(new Block.Entry("Order", one.order()));
+        String id = "first-" + one.list() + "-" + blocks.size();
+        blocks.add(new Block.Card(id, names.number(one.moment()), names.name(one.moment()), false, entries));
+    }
+}
