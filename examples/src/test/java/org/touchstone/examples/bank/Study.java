@@ -32,18 +32,31 @@ record Study(Findings findings, Map<?, ?> truth) {
     /// Makes a year and analyses it.
     static Study of(Settings settings, long seed, Path directory) throws IOException {
         BankYear year = BankYear.make(settings, seed, directory);
-        ImportedLog log = LogReader.read(
-                        List.of(directory.resolve(BankExample.EVENTS_FILE)), ReadOptions.usual(settings.zone()))
+        ImportedLog log = log(settings, directory);
+        Said said = Said.of(answers(settings, directory));
+        return new Study(Analysis.of(log.log(), Origin.of(log), service(), said), year.truth());
+    }
+
+    /// What customers lived.
+    static ImportedLog log(Settings settings, Path directory) throws IOException {
+        return LogReader.read(List.of(directory.resolve(BankExample.EVENTS_FILE)), ReadOptions.usual(settings.zone()))
                 .orThrow();
+    }
+
+    /// What they said.
+    static ImportedAnswers answers(Settings settings, Path directory) throws IOException {
+        AnswersOptions options = AnswersOptions.usual(settings.zone())
+                .with(CycleFile.read(FILES.resolve("cycle.yaml")).orThrow())
+                .with(AnswersMappingFile.read(FILES.resolve("answers.yaml")).orThrow());
+        return AnswersReader.read(List.of(directory.resolve(BankExample.ANSWERS_FILE)), options)
+                .orThrow();
+    }
+
+    /// The bank as it is designed.
+    static Service service() throws IOException {
         var cycle = CycleFile.read(FILES.resolve("cycle.yaml")).orThrow();
         var branches = BranchesFile.read(FILES.resolve("branches.yaml")).orThrow();
-        AnswersOptions options = AnswersOptions.usual(settings.zone())
-                .with(cycle)
-                .with(AnswersMappingFile.read(FILES.resolve("answers.yaml")).orThrow());
-        ImportedAnswers said = AnswersReader.read(List.of(directory.resolve(BankExample.ANSWERS_FILE)), options)
-                .orThrow();
-        var service = new Service(cycle, branches, cycle.language());
-        return new Study(Analysis.of(log.log(), Origin.of(log), service, Said.of(said)), year.truth());
+        return new Service(cycle, branches, cycle.language());
     }
 
     /// The row of a failure; of several without an incident the first named or most costly.
