@@ -53,7 +53,7 @@ final class TrendSection {
                                 + " as large as this one, in which nothing changes, about one gives a signal. Where people are"
                                 + " asked in another way, what they say starts anew.",
                         "When it began is dated by fitting a level that goes over to another; the band is the 95 % interval."
-                                + " What is called behind it worsened no later and lies behind it in the service: a line grows"
+                                + " What is called behind it began before this was seen, and lies behind it in the service: a line grows"
                                 + " from the work that it waits for. That goes together; it is not proved.")));
         return new Section("trends", "What gets worse", blocks);
     }

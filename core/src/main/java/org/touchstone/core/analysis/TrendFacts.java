@@ -36,7 +36,7 @@ public record TrendFacts(List<Change> changes, List<Course> courses, List<Seam> 
     /// @param since first day of the week in which it began, with the 95 % interval of that day
     /// @param before the figure before; times are usual ones, like for like
     /// @param after the figure when the change was complete
-    /// @param cause indicator that worsened no later and lies behind it; absent where nothing seen does
+    /// @param cause indicator that began before this was seen and lies behind it; absent where nothing seen does
     /// @param why in plain words
     /// @param behind what lies behind it, in plain words; absent as `cause`
     public record Change(

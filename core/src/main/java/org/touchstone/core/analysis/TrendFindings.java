@@ -112,7 +112,7 @@ final class TrendFindings {
         return cause == null
                 ? null
                 : "It goes with '" + indicators.names().what(cause)
-                        + "', which worsened no later and lies behind it: look there first.";
+                        + "', which began before this was seen and lies behind it: look there first.";
     }
 
     private Course course(Followed one, @Nullable String branch, List<Point> points) {

@@ -8,7 +8,7 @@ import org.touchstone.core.evidence.indicator.Indicator;
 import org.touchstone.core.evidence.indicator.Indicator.Kind;
 
 /// Tells causes and symptoms apart by their order: a line grows from the work that it waits for, and what is said of a
-/// moment from what went wrong up to it. Whatever began later is behind nothing.
+/// moment from what went wrong up to it. What began only after a change was seen is not behind it.
 final class Causes {
 
     private final List<Trend> worse;
@@ -34,7 +34,7 @@ final class Causes {
     private Optional<Trend> nearest(Trend symptom) {
         return worse.stream()
                 .filter(other -> other.meets(symptom))
-                .filter(other -> other.sinceLow() <= symptom.sinceHigh())
+                .filter(other -> other.since() <= symptom.signalled())
                 .filter(other -> explains(other.indicator(), symptom.indicator()))
                 .min(Comparator.comparingLong((Trend other) -> Math.abs(other.since() - symptom.since()))
                         .thenComparingInt(other -> depth(other.indicator().kind())));

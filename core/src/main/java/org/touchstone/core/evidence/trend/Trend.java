@@ -16,7 +16,7 @@ import org.touchstone.core.statistics.Estimate;
 /// @param before the figure before, in the unit of the indicator
 /// @param after the figure when the change was complete
 /// @param warnings what a careful reader must know of the date
-/// @param cause what worsened no later and lies behind it in the service; absent where nothing does
+/// @param cause what began before it was seen and lies behind it in the service; absent where nothing does
 public record Trend(
         Indicator indicator,
         boolean worse,
