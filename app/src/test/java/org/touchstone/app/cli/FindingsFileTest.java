@@ -63,6 +63,18 @@ final class FindingsFileTest {
         assertThat(FindingsFile.read(again).orThrow()).isEqualTo(read);
     }
 
+    /// Followed over a year and compared between branches, so that points, limits and estimates are among what is read.
+    @Test
+    void trendsAndPlacesAreReadAgainToo() {
+        Findings read = FindingsFile.read(file).orThrow();
+        assertThat(read.trends().courses())
+                .anySatisfy(course -> assertThat(course.points())
+                        .anyMatch(point -> point.upper() != null && point.from().getYear() == 2025));
+        assertThat(read.places().comparisons())
+                .anySatisfy(one -> assertThat(one.places())
+                        .anyMatch(place -> place.adjusted().present() && place.high998() != null));
+    }
+
     @Test
     void whatIsAbsentIsNullAndInstantsAreWrittenOut() throws IOException {
         JsonNode root = JsonMapper.builder().build().readTree(file);

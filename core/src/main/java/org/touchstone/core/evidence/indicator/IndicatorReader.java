@@ -1,12 +1,8 @@
 package org.touchstone.core.evidence.indicator;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.core.evidence.Cell;
 import org.touchstone.core.evidence.Evidence;
@@ -64,12 +60,12 @@ public final class IndicatorReader {
             JourneyLog log, Answers answers, Evidence evidence, List<Watched> watched, List<Clocked> clocked) {
         var reader = new IndicatorReader(answers);
         reader.list(watched, clocked);
-        Map<Cell, long[]> counts = log.slices().parallelStream()
+        IndicatorCounts counts = log.slices().parallelStream()
                 .map(slice -> reader.times(slice, evidence))
-                .reduce(new HashMap<>(), IndicatorReader::plus);
+                .reduce(new IndicatorCounts(reader.indicators), IndicatorCounts::plus);
         reader.census(evidence.census(), counts);
         reader.answered(evidence, counts);
-        return reader.table(evidence, counts);
+        return counts.table(evidence.slicing());
     }
 
     private void list(List<Watched> watched, List<Clocked> clocked) {
@@ -113,27 +109,17 @@ public final class IndicatorReader {
         }
     }
 
-    private long[] row(Map<Cell, long[]> counts, Cell cell) {
-        return counts.computeIfAbsent(cell, c -> new long[1 + 2 * indicators.size()]);
-    }
-
-    private void count(long[] row, int indicator, long many, double sum) {
-        row[1 + 2 * indicator] += many;
-        row[2 + 2 * indicator] += Math.round(sum * IndicatorTable.steps(indicators.get(indicator)));
-    }
-
-    private Map<Cell, long[]> times(Slice slice, Evidence evidence) {
+    private IndicatorCounts times(Slice slice, Evidence evidence) {
         int[] indicatorOf = indicatorOfCode();
         Part part = slice.part();
-        Map<Cell, long[]> counts = new HashMap<>();
+        var counts = new IndicatorCounts(indicators);
         for (int j = slice.journeys().next(0); j >= 0; j = slice.journeys().next(j + 1)) {
-            long[] row = row(counts, evidence.slicing().of(part, j));
-            row[0]++;
+            IndicatorCounts.Row row = counts.in(evidence.slicing().of(part, j)).journeys(1);
             for (int e = part.first(j); e < part.first(j + 1); e++) {
                 int moment = part.moment(e);
                 int indicator = moment < indicatorOf.length ? indicatorOf[moment] - 1 : -1;
                 if (indicator >= 0 && part.timed(e) && !part.backdated(e)) {
-                    count(row, indicator, 1, Math.log1p((double) part.lasted(e) / Micros.SECOND));
+                    row.add(indicator, 1, Math.log1p((double) part.lasted(e) / Micros.SECOND));
                 }
             }
         }
@@ -155,33 +141,19 @@ public final class IndicatorReader {
         return indicatorOf;
     }
 
-    private static Map<Cell, long[]> plus(Map<Cell, long[]> one, Map<Cell, long[]> other) {
-        var sum = new HashMap<>(one);
-        other.forEach((cell, row) -> sum.merge(cell, row, IndicatorReader::added));
-        return sum;
-    }
-
-    private static long[] added(long[] one, long[] other) {
-        long[] sum = one.clone();
-        for (int i = 0; i < sum.length; i++) {
-            sum[i] += other[i];
-        }
-        return sum;
-    }
-
-    private void census(FailureCensus census, Map<Cell, long[]> counts) {
+    private void census(FailureCensus census, IndicatorCounts counts) {
         for (Cell cell : census.cells()) {
-            long[] row = row(counts, cell);
+            IndicatorCounts.Row row = counts.in(cell);
             for (int i = 0; i < origins.size(); i++) {
                 switch (origins.get(i)) {
                     case Origin.Rule rule -> {
                         // who left did not get what was promised
                         long left = census.left(cell, rule.failure());
                         long failed = census.failed(cell, rule.failure()) + left;
-                        count(row, i, census.told(cell, rule.failure()) + left, (double) failed);
+                        row.add(i, census.told(cell, rule.failure()) + left, (double) failed);
                     }
                     case Origin.Leaving leaving ->
-                        count(row, i, census.journeys(cell), (double) census.left(cell, leaving.failure()));
+                        row.add(i, census.journeys(cell), (double) census.left(cell, leaving.failure()));
                     case Origin.Fact fact -> {}
                     case Origin.Points points -> {}
                     case Origin.Times times -> {}
@@ -190,9 +162,9 @@ public final class IndicatorReader {
         }
     }
 
-    private void answered(Evidence evidence, Map<Cell, long[]> counts) {
+    private void answered(Evidence evidence, IndicatorCounts counts) {
         for (int r = 0; r < answers.respondents(); r++) {
-            long[] row = row(counts, evidence.cellOfRespondent().get(r));
+            IndicatorCounts.Row row = counts.in(evidence.cellOfRespondent().get(r));
             for (int i = 0; i < origins.size(); i++) {
                 switch (origins.get(i)) {
                     case Origin.Fact fact -> answer(row, i, r, fact.question());
@@ -205,37 +177,13 @@ public final class IndicatorReader {
         }
     }
 
-    private void answer(long[] row, int indicator, int respondent, int question) {
+    private void answer(IndicatorCounts.Row row, int indicator, int respondent, int question) {
         if (answers.presence(respondent, question) == Presence.GIVEN) {
             double value = answers.value(respondent, question);
             Scale scale = answers.questions().get(question).scale();
             boolean isFact = indicators.get(indicator).kind() == Kind.TOLD;
             double better = scale.higherIsBetter() ? value : scale.min() + scale.max() - value;
-            count(row, indicator, 1, isFact ? Math.min(1, value) : better);
+            row.add(indicator, 1, isFact ? Math.min(1, value) : better);
         }
-    }
-
-    /// The table without indicators that nobody met with.
-    private IndicatorTable table(Evidence evidence, Map<Cell, long[]> counts) {
-        int[] met = IntStream.range(0, indicators.size())
-                .filter(i -> counts.values().stream().anyMatch(row -> row[1 + 2 * i] > 0 && isLived(row, i)))
-                .toArray();
-        Map<Cell, long[]> kept = new HashMap<>();
-        counts.forEach((cell, row) -> {
-            long[] fewer = new long[1 + 2 * met.length];
-            fewer[0] = row[0];
-            for (int i = 0; i < met.length; i++) {
-                fewer[1 + 2 * i] = row[1 + 2 * met[i]];
-                fewer[2 + 2 * i] = row[2 + 2 * met[i]];
-            }
-            kept.put(cell, fewer);
-        });
-        List<Indicator> list = Arrays.stream(met).mapToObj(indicators::get).toList();
-        return new IndicatorTable(evidence.slicing(), list, kept);
-    }
-
-    /// A failure that never happened anywhere cannot be followed.
-    private boolean isLived(long[] row, int indicator) {
-        return row[2 + 2 * indicator] > 0;
     }
 }

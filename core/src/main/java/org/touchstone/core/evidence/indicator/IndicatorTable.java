@@ -1,9 +1,9 @@
 package org.touchstone.core.evidence.indicator;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.touchstone.core.evidence.Cell;
+import org.touchstone.core.evidence.CellCounts;
 import org.touchstone.core.evidence.Slicing;
 
 /// Every indicator in every cell: whole numbers, so that they add exactly in any order. Immutable.
@@ -14,16 +14,21 @@ public final class IndicatorTable {
 
     private final Slicing slicing;
     private final List<Indicator> indicators;
-    private final Cell[] cells;
+    private final List<Cell> cells;
     /// By cell: journeys, then for each indicator how many and their sum in steps.
     private final long[][] counts;
 
-    IndicatorTable(Slicing slicing, List<Indicator> indicators, Map<Cell, long[]> counts) {
+    IndicatorTable(Slicing slicing, List<Indicator> indicators, CellCounts counts) {
         this.slicing = slicing;
         this.indicators = List.copyOf(indicators);
-        var sorted = new TreeMap<>(counts);
-        cells = sorted.keySet().toArray(Cell[]::new);
-        this.counts = sorted.values().toArray(long[][]::new);
+        cells = new ArrayList<>();
+        counts.cells().forEach(cells::add);
+        this.counts = new long[cells.size()][1 + 2 * indicators.size()];
+        for (int at = 0; at < cells.size(); at++) {
+            for (int column = 0; column < this.counts[at].length; column++) {
+                this.counts[at][column] = counts.at(cells.get(at), column);
+            }
+        }
     }
 
     /// What is followed, in the order of the service.
@@ -38,12 +43,12 @@ public final class IndicatorTable {
 
     /// Number of cells.
     public int size() {
-        return cells.length;
+        return cells.size();
     }
 
     /// A cell, in the order of branches, then days.
     public Cell cell(int at) {
-        return cells[at];
+        return cells.get(at);
     }
 
     /// Journeys in a cell.
@@ -64,7 +69,7 @@ public final class IndicatorTable {
     /// How many it counts in all cells.
     public long count(int indicator) {
         long all = 0;
-        for (int at = 0; at < cells.length; at++) {
+        for (int at = 0; at < cells.size(); at++) {
             all += count(at, indicator);
         }
         return all;

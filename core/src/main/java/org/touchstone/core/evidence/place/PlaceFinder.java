@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.touchstone.core.evidence.Cell;
 import org.touchstone.core.evidence.indicator.Indicator;
 import org.touchstone.core.evidence.indicator.IndicatorTable;
 import org.touchstone.core.evidence.place.Comparison.Limit;
@@ -18,32 +16,23 @@ import org.touchstone.core.statistics.Estimate.Status;
 import org.touchstone.core.statistics.FalseDiscovery;
 import org.touchstone.core.statistics.Quantile;
 import org.touchstone.core.statistics.spread.Heterogeneity;
-import org.touchstone.core.statistics.spread.MixAdjustment;
 
 /// Finds the places that stand out.
 public final class PlaceFinder {
-
-    private static final double Z = 1.959963984540054;
 
     private static final int FUNNEL_STEPS = 24;
     /// Of 1,000 places that differ by chance two lie farther out, in standard deviations.
     private static final double OUTER = 3.090232306167813;
 
-    /// Fewest customers for a figure of a place.
-    private static final long COUNT_MIN = 30;
-
-    /// Fewest branch-days, for they are what varies.
-    private static final int DAYS_MIN = 8;
-
     /// A comparison before it is known how many alarms there are in all.
     private record Draft(Comparison comparison, List<Double> chances) {}
 
-    private record Candidate(Pocket pocket, double chance) {}
-
     private final IndicatorTable table;
+    private final LikeForLike like;
 
     private PlaceFinder(IndicatorTable table) {
         this.table = table;
+        like = new LikeForLike(table);
     }
 
     /// Compares all places of a table.
@@ -60,19 +49,11 @@ public final class PlaceFinder {
                         .map(dimension -> draft(i, dimension)))
                 .filter(draft -> draft.comparison().places().size() > 1)
                 .toList();
-        List<Candidate> candidates = IntStream.range(0, table.indicators().size())
-                .parallel()
-                .boxed()
-                .flatMap(i -> pockets(i).stream())
-                .toList();
-        return new Places(judged(drafts), standing(candidates));
+        return new Places(judged(drafts), PocketFinder.of(table));
     }
 
-    // places of one dimension
-
     private Draft draft(int indicator, Dimension dimension) {
-        Tallies tallies =
-                new Tallies(table, indicator, cell -> named(dimension.of(cell)), cell -> stratum(cell, dimension));
+        Tallies tallies = like.tallies(indicator, dimension, cell -> true);
         var places = new ArrayList<Place>();
         var standardised = new ArrayList<Standardised>();
         Indicator what = table.indicators().get(indicator);
@@ -84,66 +65,19 @@ public final class PlaceFinder {
         return compared(what, dimension, places, standardised);
     }
 
-    /// Places without a name are no places.
-    private static int named(int number) {
-        return number == 0 ? -1 : number;
-    }
-
-    /// All that is sliced by, but the dimension itself.
-    private int stratum(Cell cell, Dimension dimension) {
-        int stratum = 0;
-        for (Dimension other : Dimension.values()) {
-            int size = other.names(table.slicing()).size();
-            stratum = stratum * size + (other == dimension ? 0 : other.of(cell));
-        }
-        return stratum;
-    }
-
     private static Place place(Indicator what, Tallies tallies, int number, Standardised one) {
         long n = tallies.n(number);
         Estimate none = Estimate.missing(
                 Status.INSUFFICIENT, n, Places.METHOD, "Places are drawn together from six places on.");
         return new Place(
-                number, n, what.shown(tallies.raw(number)), estimate(what, one, n), none, null, null, Standing.UNKNOWN);
-    }
-
-    private static Estimate estimate(Indicator what, Standardised one, long n) {
-        if (n < COUNT_MIN || one.days() < DAYS_MIN) {
-            return Estimate.missing(
-                    Status.INSUFFICIENT,
-                    n,
-                    Places.METHOD,
-                    "There are " + n + " on " + one.days() + " days; at least " + COUNT_MIN + " on " + DAYS_MIN
-                            + " days are needed.");
-        }
-        if (one.missing() > MixAdjustment.MISSING_MIX_MAX) {
-            return Estimate.missing(
-                    Status.NOT_IDENTIFIED,
-                    n,
-                    Places.METHOD,
-                    Math.round(100 * one.missing())
-                            + " % of the common mix never occurs here, so it cannot be compared.");
-        }
-        double half = Z * Math.sqrt(one.variance());
-        Estimate adjusted = shown(what, one.value(), half, n);
-        return one.missing() < 0.005
-                ? adjusted
-                : adjusted.warning(
-                        Math.round(100 * one.missing()) + " % of the common mix never occurs here and is left out.");
-    }
-
-    private static Estimate shown(Indicator what, double value, double half, long n) {
-        return Estimate.of(
-                bounded(what, value), bounded(what, value - half), bounded(what, value + half), 0.95, n, Places.METHOD);
-    }
-
-    private static double bounded(Indicator what, double value) {
-        double shown = what.shown(value);
-        return switch (what.unit()) {
-            case SHARE -> Math.clamp(shown, 0, 1);
-            case SECONDS -> Math.max(0, shown);
-            case POINTS -> shown;
-        };
+                number,
+                n,
+                what.shown(tallies.raw(number)),
+                LikeForLike.estimate(what, one, n),
+                none,
+                null,
+                null,
+                Standing.UNKNOWN);
     }
 
     private Draft compared(Indicator what, Dimension dimension, List<Place> places, List<Standardised> standardised) {
@@ -181,11 +115,11 @@ public final class PlaceFinder {
 
     private static Band band(Indicator what, Likely likely) {
         return new Band(
-                bounded(what, likely.mean()),
-                bounded(what, likely.limit(0.025)),
-                bounded(what, likely.limit(0.975)),
-                bounded(what, likely.limit(Places.OUTSIDE / 2)),
-                bounded(what, likely.limit(1 - Places.OUTSIDE / 2)));
+                LikeForLike.bounded(what, likely.mean()),
+                LikeForLike.bounded(what, likely.limit(0.025)),
+                LikeForLike.bounded(what, likely.limit(0.975)),
+                LikeForLike.bounded(what, likely.limit(Places.OUTSIDE / 2)),
+                LikeForLike.bounded(what, likely.limit(1 - Places.OUTSIDE / 2)));
     }
 
     private static Estimate shrunken(Indicator what, Place place, double[] values, double[] variances, int one) {
@@ -195,7 +129,7 @@ public final class PlaceFinder {
         Heterogeneity all = Heterogeneity.of(values, variances);
         Estimate drawn = all.shrunken(one, all.restrictedLikelihood(), place.n());
         double value = Objects.requireNonNull(drawn.value());
-        return shown(what, value, Objects.requireNonNull(drawn.high()) - value, place.n());
+        return LikeForLike.shown(what, value, Objects.requireNonNull(drawn.high()) - value, place.n());
     }
 
     private static Comparison comparison(
@@ -274,7 +208,7 @@ public final class PlaceFinder {
             Comparison one = draft.comparison();
             var places = new ArrayList<Place>();
             for (Place place : one.places()) {
-                boolean outside = chances[at] <= Places.OUTSIDE && adjusted[at] <= Places.FALSE_ALARMS;
+                boolean outside = Places.isOutside(chances[at], adjusted[at]);
                 places.add(outside ? place.standing(standing(one.indicator(), place)) : place);
                 at++;
             }
@@ -287,91 +221,5 @@ public final class PlaceFinder {
     private static Standing standing(Indicator what, Place place) {
         boolean larger = Objects.requireNonNull(place.distance()) > 0;
         return larger == what.moreIsWorse() ? Standing.WORSE : Standing.BETTER;
-    }
-
-    // parts of the day of single branches
-
-    private List<Candidate> pockets(int indicator) {
-        var found = new ArrayList<Candidate>();
-        for (int daypart = 1; daypart < table.slicing().dayparts().size(); daypart++) {
-            found.addAll(pockets(indicator, daypart));
-        }
-        return found;
-    }
-
-    /// How much a part of the day differs from the branch's other hours, branch by branch.
-    private List<Candidate> pockets(int indicator, int daypart) {
-        Tallies inside = tallies(indicator, cell -> cell.daypart() == daypart);
-        Tallies outside = tallies(indicator, cell -> cell.daypart() != daypart && cell.daypart() != 0);
-        Indicator what = table.indicators().get(indicator);
-        var branches = new ArrayList<Integer>();
-        var here = new ArrayList<Standardised>();
-        var there = new ArrayList<Standardised>();
-        for (int branch : inside.places()) {
-            Standardised in = inside.standardised(branch);
-            Standardised out = outside.standardised(branch);
-            if (estimate(what, in, inside.n(branch)).present()
-                    && estimate(what, out, outside.n(branch)).present()
-                    && in.varianceOfDifference(out) > 0) {
-                branches.add(branch);
-                here.add(in);
-                there.add(out);
-            }
-        }
-        if (branches.size() < Peers.MINIMUM) {
-            return List.of();
-        }
-        int[] all = IntStream.range(0, branches.size()).toArray();
-        double[] differences = IntStream.of(all)
-                .mapToDouble(i -> here.get(i).value() - there.get(i).value())
-                .toArray();
-        double[] variances = IntStream.of(all)
-                .mapToDouble(i -> here.get(i).varianceOfDifference(there.get(i)))
-                .toArray();
-        Peers peers = Peers.sample(differences, variances);
-        var candidates = new ArrayList<Candidate>();
-        for (int i : all) {
-            Likely likely = peers.of(i);
-            double distance = likely.distance(differences[i]);
-            var pocket = new Pocket(
-                    what,
-                    branches.get(i),
-                    daypart,
-                    estimate(what, here.get(i), inside.n(branches.get(i))),
-                    bounded(what, there.get(i).value() + likely.mean()),
-                    distance,
-                    (distance > 0) == what.moreIsWorse());
-            candidates.add(new Candidate(pocket, likely.chance(differences[i])));
-        }
-        return candidates;
-    }
-
-    private Tallies tallies(int indicator, Predicate<Cell> within) {
-        return new Tallies(
-                table,
-                indicator,
-                cell -> within.test(cell) ? named(cell.branch()) : -1,
-                cell -> stratum(cell, Dimension.BRANCH));
-    }
-
-    private static List<Pocket> standing(List<Candidate> candidates) {
-        double[] chances = candidates.stream().mapToDouble(Candidate::chance).toArray();
-        double[] adjusted = FalseDiscovery.adjust(chances);
-        List<Pocket> outside = IntStream.range(0, chances.length)
-                .filter(i -> chances[i] <= Places.OUTSIDE && adjusted[i] <= Places.FALSE_ALARMS)
-                .mapToObj(i -> candidates.get(i).pocket())
-                .toList();
-        return outside.stream().filter(one -> !isMirrored(one, outside)).toList();
-    }
-
-    /// A bad noon makes the other hours look good: of parts of one day only the worse are told, or else the better.
-    private static boolean isMirrored(Pocket one, List<Pocket> all) {
-        return !one.worse()
-                && all.stream()
-                        .anyMatch(other -> other.worse()
-                                && other.branch() == one.branch()
-                                && other.indicator()
-                                        .moment()
-                                        .equals(one.indicator().moment()));
     }
 }

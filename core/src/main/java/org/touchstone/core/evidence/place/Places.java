@@ -26,4 +26,11 @@ public record Places(List<Comparison> comparisons, List<Pocket> pockets) {
         comparisons = List.copyOf(comparisons);
         pockets = List.copyOf(pockets);
     }
+
+    /// Whether a place lies outside by itself, and among all that are looked at together.
+    ///
+    /// @param adjusted the chance, with false alarms bounded
+    static boolean isOutside(double chance, double adjusted) {
+        return chance <= OUTSIDE && adjusted <= FALSE_ALARMS;
+    }
 }

@@ -20,7 +20,7 @@ final class BranchDays {
     private final int branch;
     private final List<Day> days;
 
-    private BranchDays(int branch, List<Day> days) {
+    BranchDays(int branch, List<Day> days) {
         this.branch = branch;
         this.days = List.copyOf(days);
     }

@@ -1,0 +1,72 @@
+package org.touchstone.core.evidence.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.touchstone.core.evidence.Cell;
+import org.touchstone.core.evidence.indicator.PlantedBoard;
+
+/// Direct standardisation and its doubt.
+final class TalliesTest {
+
+    /// Charig et al. (1986): open surgery (branch 1) and the newer way (branch 2), by small and large stones.
+    @Test
+    void kidneyStonesAreStandardisedAsPublished() {
+        var board = new PlantedBoard(2, PlantedBoard.FAILED);
+        board.in(1, PlantedBoard.FIRST, 0, 1).add(0, 87, 81);
+        board.in(2, PlantedBoard.FIRST, 0, 1).add(0, 270, 234);
+        board.in(1, PlantedBoard.FIRST, 0, 2).add(0, 263, 192);
+        board.in(2, PlantedBoard.FIRST, 0, 2).add(0, 80, 55);
+        var tallies = new Tallies(board.table(), 0, Cell::branch, Cell::segment);
+        assertThat(tallies.n(1)).isEqualTo(350);
+        assertThat(tallies.raw(1)).isCloseTo(.78, within(1e-9));
+        assertThat(tallies.raw(2)).isCloseTo(.8257142857, within(1e-9));
+        assertThat(tallies.standardised(1).value()).isCloseTo(.8325462174, within(1e-9));
+        assertThat(tallies.standardised(2).value()).isCloseTo(.778875, within(1e-9));
+    }
+
+    /// Days with 1, 2 and 6 failures of ten: Σ (failures − 3)² / 30² · 3/2.
+    @Test
+    void wholeDaysOfABranchAreWhatVaries() {
+        var board = new PlantedBoard(1, PlantedBoard.FAILED);
+        int[] failures = {1, 2, 6};
+        for (int day = 0; day < 3; day++) {
+            board.in(1, PlantedBoard.FIRST + day).add(0, 10, failures[day]);
+        }
+        var tallies = new Tallies(board.table(), 0, Cell::branch, cell -> 0);
+        assertThat(tallies.standardised(1).days()).isEqualTo(3);
+        assertThat(tallies.standardised(1).variance()).isCloseTo((4 + 1 + 9) / 900.0 * 1.5, within(1e-12));
+    }
+
+    /// What is good and bad about a day is so at noon and in the morning, and falls out of their difference.
+    @Test
+    void aDayThatIsBadAllDaySaysNothingOfNoon() {
+        var board = new PlantedBoard(1, PlantedBoard.FAILED);
+        int[] failures = {1, 2, 6};
+        for (int day = 0; day < 3; day++) {
+            board.in(1, PlantedBoard.FIRST + day, 1, 0).add(0, 10, failures[day]);
+            board.in(1, PlantedBoard.FIRST + day, 2, 0).add(0, 10, failures[day] + 1);
+        }
+        var morning = new Tallies(board.table(), 0, cell -> cell.daypart() == 1 ? 1 : -1, cell -> 0);
+        var noon = new Tallies(board.table(), 0, cell -> cell.daypart() == 2 ? 1 : -1, cell -> 0);
+        assertThat(noon.standardised(1).value() - morning.standardised(1).value())
+                .isCloseTo(.1, within(1e-12));
+        assertThat(noon.standardised(1).varianceOfDifference(morning.standardised(1)))
+                .isCloseTo(0, within(1e-12));
+    }
+
+    /// Four customers tell nothing of a stratum; it makes 4 + 36 of 120.
+    @Test
+    void aStratumOfFourIsLeftOutAndItsPartOfTheMixIsMissing() {
+        var board = new PlantedBoard(2, PlantedBoard.FAILED);
+        board.in(1, PlantedBoard.FIRST, 0, 1).add(0, 40, 10);
+        board.in(1, PlantedBoard.FIRST, 0, 2).add(0, 4, 4);
+        board.in(2, PlantedBoard.FIRST, 0, 1).add(0, 40, 10);
+        board.in(2, PlantedBoard.FIRST, 0, 2).add(0, 36, 10);
+        var tallies = new Tallies(board.table(), 0, Cell::branch, Cell::segment);
+        assertThat(tallies.standardised(1).value()).isCloseTo(.25, within(1e-12));
+        assertThat(tallies.standardised(1).missing()).isCloseTo(40 / 120.0, within(1e-12));
+        assertThat(tallies.standardised(2).missing()).isZero();
+    }
+}
