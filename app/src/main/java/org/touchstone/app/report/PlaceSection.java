@@ -55,9 +55,10 @@ final class PlaceSection {
                                 "Each place gets the mix of customers and hours of all places, so that nobody is blamed for"
                                         + " pensioners or for noon. It is then held against the other places alone: their mean, how"
                                         + " much they truly differ, and chance, which is that of whole days of a branch.",
-                                "Outside means outside what 998 of 1,000 places would keep to, and still so when the false alarms"
-                                        + " among all places of this page are held to one in twenty. Places are never ranked by raw"
-                                        + " figures: the smallest fill both ends of such a list.",
+                                "Outside means outside what 998 of 1,000 places would keep to, and still so when all places of"
+                                        + " this page are looked at together: of twenty such pages on which no place differs, one"
+                                        + " calls one out. Places are never ranked by raw figures: the smallest fill both ends of"
+                                        + " such a list.",
                                 "A dot drawn to the others stands for what is likely true of a place with few customers. How much"
                                         + " branches truly differ is estimated from few branches, so it has an interval of its own.")));
         return new Section("where", "Where it is better or worse", blocks);

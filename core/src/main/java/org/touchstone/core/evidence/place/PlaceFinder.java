@@ -13,7 +13,6 @@ import org.touchstone.core.evidence.place.Place.Standing;
 import org.touchstone.core.evidence.place.Tallies.Standardised;
 import org.touchstone.core.statistics.Estimate;
 import org.touchstone.core.statistics.Estimate.Status;
-import org.touchstone.core.statistics.FalseDiscovery;
 import org.touchstone.core.statistics.Quantile;
 import org.touchstone.core.statistics.spread.Heterogeneity;
 
@@ -21,6 +20,8 @@ import org.touchstone.core.statistics.spread.Heterogeneity;
 public final class PlaceFinder {
 
     private static final int FUNNEL_STEPS = 24;
+    /// The chance of a place that cannot be compared.
+    private static final double UNCOMPARED = 1;
     /// Of 1,000 places that differ by chance two lie farther out, in standard deviations.
     private static final double OUTER = 3.090232306167813;
 
@@ -91,7 +92,8 @@ public final class PlaceFinder {
         double[] variances = IntStream.of(compared)
                 .mapToDouble(i -> standardised.get(i).variance())
                 .toArray();
-        var chances = new ArrayList<Double>(places.stream().map(place -> 1.0).toList());
+        var chances =
+                new ArrayList<Double>(places.stream().map(place -> UNCOMPARED).toList());
         var told = new ArrayList<>(places);
         Peers peers = dimension == Dimension.BRANCH ? Peers.sample(values, variances) : Peers.all(values, variances);
         for (int i = 0; i < compared.length && peers.enough(); i++) {
@@ -201,14 +203,15 @@ public final class PlaceFinder {
                 .flatMap(draft -> draft.chances().stream())
                 .mapToDouble(Double::doubleValue)
                 .toArray();
-        double[] adjusted = FalseDiscovery.adjust(chances);
+        long together =
+                Arrays.stream(chances).filter(chance -> chance < UNCOMPARED).count();
         var judged = new ArrayList<Comparison>();
         int at = 0;
         for (Draft draft : drafts) {
             Comparison one = draft.comparison();
             var places = new ArrayList<Place>();
             for (Place place : one.places()) {
-                boolean outside = Places.isOutside(chances[at], adjusted[at]);
+                boolean outside = Places.isOutside(chances[at], together);
                 places.add(outside ? place.standing(standing(one.indicator(), place)) : place);
                 at++;
             }

@@ -5,8 +5,8 @@ import java.util.List;
 /// Compares places, indicator by indicator.
 ///
 /// A branch is called worse or better when it lies outside the 99.8 % limit of what the others make likely, and stays
-/// so when the false alarms among all places of the whole board are bounded (Benjamini–Hochberg, 5 %). The same table
-/// gives the same places, bit for bit.
+/// so when all places of the whole board are looked at together (Bonferroni): one board in twenty in which no place
+/// differs calls one out. The same table gives the same places, bit for bit.
 ///
 /// @param comparisons each indicator in each dimension that has two places or more
 /// @param pockets parts of the day of single branches that stand out
@@ -19,18 +19,18 @@ public record Places(List<Comparison> comparisons, List<Pocket> pockets) {
     /// Chance of lying outside the outer limits.
     static final double OUTSIDE = 0.002;
 
-    /// Share of false alarms among the alarms of a board.
-    static final double FALSE_ALARMS = 0.05;
+    /// Chance that any place of a board in which no place differs lies outside.
+    static final double FALSE_ALARM = 0.05;
 
     public Places {
         comparisons = List.copyOf(comparisons);
         pockets = List.copyOf(pockets);
     }
 
-    /// Whether a place lies outside by itself, and among all that are looked at together.
+    /// Whether a place lies outside by itself, and among all that are looked at together (Bonferroni).
     ///
-    /// @param adjusted the chance, with false alarms bounded
-    static boolean isOutside(double chance, double adjusted) {
-        return chance <= OUTSIDE && adjusted <= FALSE_ALARMS;
+    /// @param together number of places looked at
+    static boolean isOutside(double chance, long together) {
+        return chance <= OUTSIDE && chance * together <= FALSE_ALARM;
     }
 }

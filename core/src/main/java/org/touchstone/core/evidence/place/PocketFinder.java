@@ -8,7 +8,6 @@ import org.touchstone.core.evidence.indicator.IndicatorTable;
 import org.touchstone.core.evidence.place.Peers.Likely;
 import org.touchstone.core.evidence.place.Tallies.Standardised;
 import org.touchstone.core.statistics.Estimate;
-import org.touchstone.core.statistics.FalseDiscovery;
 
 /// Finds the parts of the day of single branches that stand out: a branch is held against its own other hours, and that
 /// difference against those of the other branches.
@@ -103,9 +102,8 @@ final class PocketFinder {
 
     private static List<Pocket> standing(List<Candidate> candidates) {
         double[] chances = candidates.stream().mapToDouble(Candidate::chance).toArray();
-        double[] adjusted = FalseDiscovery.adjust(chances);
         List<Pocket> outside = IntStream.range(0, chances.length)
-                .filter(i -> Places.isOutside(chances[i], adjusted[i]))
+                .filter(i -> Places.isOutside(chances[i], chances.length))
                 .mapToObj(i -> candidates.get(i).pocket())
                 .toList();
         return outside.stream().filter(one -> !isMirrored(one, outside)).toList();

@@ -39,7 +39,8 @@ final class TalliesTest {
         assertThat(tallies.standardised(1).variance()).isCloseTo((4 + 1 + 9) / 900.0 * 1.5, within(1e-12));
     }
 
-    /// What is good and bad about a day is so at noon and in the morning, and falls out of their difference.
+    /// What is good and bad about a day is so at noon and in the morning, and falls out of their difference; the chance
+    /// of 30 customers each stays, half a customer added on either side.
     @Test
     void aDayThatIsBadAllDaySaysNothingOfNoon() {
         var board = new PlantedBoard(1, PlantedBoard.FAILED);
@@ -53,7 +54,19 @@ final class TalliesTest {
         assertThat(noon.standardised(1).value() - morning.standardised(1).value())
                 .isCloseTo(.1, within(1e-12));
         assertThat(noon.standardised(1).varianceOfDifference(morning.standardised(1)))
-                .isCloseTo(0, within(1e-12));
+                .isCloseTo(9.5 / 31 * 21.5 / 31 / 30 + 12.5 / 31 * 18.5 / 31 / 30, within(1e-12));
+    }
+
+    /// Where nobody ever failed the share is not known for certain.
+    @Test
+    void aShareOfNoneStillHasItsDoubt() {
+        var board = new PlantedBoard(1, PlantedBoard.FAILED);
+        for (int day = 0; day < 3; day++) {
+            board.in(1, PlantedBoard.FIRST + day).add(0, 10, 0);
+        }
+        var tallies = new Tallies(board.table(), 0, Cell::branch, cell -> 0);
+        assertThat(tallies.standardised(1).value()).isZero();
+        assertThat(tallies.standardised(1).variance()).isCloseTo(.5 / 31 * 30.5 / 31 / 30, within(1e-12));
     }
 
     /// Four customers tell nothing of a stratum; it makes 4 + 36 of 120.

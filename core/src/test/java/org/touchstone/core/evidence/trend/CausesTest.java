@@ -50,10 +50,10 @@ final class CausesTest {
     }
 
     @Test
-    void whatSurelyBeganLaterIsBehindNothing() {
-        Trend wait = trend(Kind.WAIT, "wait", 100);
-        assertThat(behind(wait, trend(Kind.WORK, "serve", 106))).isNotNull(); // 103 is in both intervals
-        assertThat(behind(wait, trend(Kind.WORK, "serve", 107))).isNull();
+    void whatBeganAfterAChangeWasSeenIsNotBehindIt() {
+        Trend wait = trend(Kind.WAIT, "wait", 100); // seen on day 105
+        assertThat(behind(wait, trend(Kind.WORK, "serve", 105))).isNotNull();
+        assertThat(behind(wait, trend(Kind.WORK, "serve", 106))).isNull();
     }
 
     @Test
