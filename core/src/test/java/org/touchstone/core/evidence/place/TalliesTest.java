@@ -60,9 +60,10 @@ final class TalliesTest {
     /// Where nobody ever failed the share is not known for certain.
     @Test
     void aShareOfNoneStillHasItsDoubt() {
-        var board = new PlantedBoard(1, PlantedBoard.FAILED);
+        var board = new PlantedBoard(2, PlantedBoard.FAILED);
         for (int day = 0; day < 3; day++) {
             board.in(1, PlantedBoard.FIRST + day).add(0, 10, 0);
+            board.in(2, PlantedBoard.FIRST + day).add(0, 10, 1);
         }
         var tallies = new Tallies(board.table(), 0, Cell::branch, cell -> 0);
         assertThat(tallies.standardised(1).value()).isZero();
