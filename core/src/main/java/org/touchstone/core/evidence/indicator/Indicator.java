@@ -66,6 +66,17 @@ public record Indicator(Kind kind, String moment, @Nullable String incident, Str
         return unit() == Unit.SECONDS ? Math.expm1(average) : average;
     }
 
+    /// An average as it is shown, and neither less nor more than it can be: shares lie in [0, 1], times are not below
+    /// 0, points stay as they are.
+    public double bounded(double average) {
+        double shown = shown(average);
+        return switch (unit()) {
+            case SHARE -> Math.clamp(shown, 0, 1);
+            case SECONDS -> Math.max(0, shown);
+            case POINTS -> shown;
+        };
+    }
+
     /// A name of its own among all indicators.
     public String id() {
         String what = kind.name().toLowerCase(java.util.Locale.ROOT);

@@ -69,7 +69,8 @@ public final class IndicatorCounts {
         return new IndicatorCounts(indicators, cells.plus(other.cells));
     }
 
-    /// The table, without indicators that nobody met with: a failure that never happened cannot be followed.
+    /// The table, without indicators that nobody met with: what was never counted, and a failure that never happened,
+    /// cannot be followed.
     ///
     /// @param slicing what the numbers of the cells stand for
     public IndicatorTable table(Slicing slicing) {
@@ -88,8 +89,10 @@ public final class IndicatorCounts {
     }
 
     private boolean isMet(int indicator) {
+        // points may be 0 or less: there it is the answers that tell
+        int column = indicators.get(indicator).isOpinion() ? 1 : 2;
         for (Cell cell : cells.cells()) {
-            if (cells.at(cell, 2 + 2 * indicator) > 0) {
+            if (cells.at(cell, column + 2 * indicator) > 0) {
                 return true;
             }
         }

@@ -31,7 +31,7 @@ public final class IndicatorTable {
         }
     }
 
-    /// What is followed, in the order of the service.
+    /// What is followed: failures, times, then what is said, each in its order.
     public List<Indicator> indicators() {
         return indicators;
     }

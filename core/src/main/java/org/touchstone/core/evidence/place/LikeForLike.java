@@ -85,16 +85,6 @@ final class LikeForLike {
     /// @param half half the interval
     static Estimate shown(Indicator what, double value, double half, long n) {
         return Estimate.of(
-                bounded(what, value), bounded(what, value - half), bounded(what, value + half), 0.95, n, Places.METHOD);
-    }
-
-    /// A figure as it is shown, within what it can be.
-    static double bounded(Indicator what, double value) {
-        double shown = what.shown(value);
-        return switch (what.unit()) {
-            case SHARE -> Math.clamp(shown, 0, 1);
-            case SECONDS -> Math.max(0, shown);
-            case POINTS -> shown;
-        };
+                what.bounded(value), what.bounded(value - half), what.bounded(value + half), 0.95, n, Places.METHOD);
     }
 }

@@ -117,11 +117,11 @@ public final class PlaceFinder {
 
     private static Band band(Indicator what, Likely likely) {
         return new Band(
-                LikeForLike.bounded(what, likely.mean()),
-                LikeForLike.bounded(what, likely.limit(0.025)),
-                LikeForLike.bounded(what, likely.limit(0.975)),
-                LikeForLike.bounded(what, likely.limit(Places.OUTSIDE / 2)),
-                LikeForLike.bounded(what, likely.limit(1 - Places.OUTSIDE / 2)));
+                what.bounded(likely.mean()),
+                what.bounded(likely.limit(0.025)),
+                what.bounded(likely.limit(0.975)),
+                what.bounded(likely.limit(Places.OUTSIDE / 2)),
+                what.bounded(likely.limit(1 - Places.OUTSIDE / 2)));
     }
 
     private static Estimate shrunken(Indicator what, Place place, double[] values, double[] variances, int one) {

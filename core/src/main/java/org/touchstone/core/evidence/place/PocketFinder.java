@@ -92,7 +92,7 @@ final class PocketFinder {
                     pair.branch(),
                     daypart,
                     pair.shown(),
-                    LikeForLike.bounded(what, pair.there() + likely.mean()),
+                    what.bounded(pair.there() + likely.mean()),
                     distance,
                     (distance > 0) == what.moreIsWorse());
             candidates.add(new Candidate(pocket, likely.chance(pair.difference())));

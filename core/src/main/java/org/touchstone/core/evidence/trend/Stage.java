@@ -204,16 +204,11 @@ final class Stage {
             return residual;
         }
         return Estimate.of(
-                shown(level + value),
-                shown(level + low),
-                shown(level + high),
+                indicator.bounded(level + value),
+                indicator.bounded(level + low),
+                indicator.bounded(level + high),
                 residual.level(),
                 residual.n(),
                 residual.method());
-    }
-
-    private double shown(double average) {
-        double shown = indicator.shown(average);
-        return indicator.unit() == Indicator.Unit.SHARE ? Math.clamp(shown, 0, 1) : Math.max(0, shown);
     }
 }

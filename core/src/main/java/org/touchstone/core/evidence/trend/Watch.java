@@ -113,10 +113,10 @@ final class Watch {
         return new Point(
                 day,
                 series.n(period),
-                counted ? (Double) shown(level + mean) : null,
-                shown(level),
-                watched ? (Double) shown(level + lower) : null,
-                watched ? (Double) shown(level + upper) : null,
+                counted ? (Double) indicator.bounded(level + mean) : null,
+                indicator.bounded(level),
+                watched ? (Double) indicator.bounded(level + lower) : null,
+                watched ? (Double) indicator.bounded(level + upper) : null,
                 watched && counted && (mean < lower || mean > upper));
     }
 
@@ -126,11 +126,6 @@ final class Watch {
             return 0;
         }
         return variance * (1 - 2 * series.level()) / square(series.size(period));
-    }
-
-    private double shown(double average) {
-        double shown = indicator.shown(average);
-        return indicator.unit() == Indicator.Unit.SHARE ? Math.clamp(shown, 0, 1) : Math.max(0, shown);
     }
 
     /// The first period outside the limits on one side.

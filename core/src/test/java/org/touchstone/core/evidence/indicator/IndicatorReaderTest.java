@@ -190,6 +190,15 @@ final class IndicatorReaderTest {
         assertThat(indicator("serve/seen")).isEqualTo(-1); // nobody was handed on
     }
 
+    /// Feelings go from −2 to +2.
+    @Test
+    void pointsBelowZeroAreFollowedToo() {
+        var board = new PlantedBoard(1, PlantedBoard.RATED, PlantedBoard.FAILED);
+        board.in(1, PlantedBoard.FIRST).add(0, 3, -4).add(1, 3, 0);
+        assertThat(board.table().indicators()).containsExactly(PlantedBoard.RATED);
+        assertThat(board.table().sum(0, 0)).isEqualTo(-4);
+    }
+
     @Test
     void onlyPointsAreOpinionsAndTheBetterTheHigher() {
         assertThat(table.indicators())

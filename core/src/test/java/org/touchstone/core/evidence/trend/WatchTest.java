@@ -120,6 +120,18 @@ final class WatchTest {
         assertThat(lean).isPositive();
     }
 
+    /// On a scale from −2 to +2 a mean below 0 is a figure like any other.
+    @Test
+    void aFeelingBelowZeroIsShownAsItIs() {
+        double[] feelings = new double[21];
+        Arrays.setAll(feelings, week -> week % 2 == 0 ? -.9 : -1.1);
+        Point last = new Watch(PlantedBoard.RATED, series(PlantedBoard.RATED, 10, feelings), 1)
+                .points(steps(21), WIDTH)
+                .getLast();
+        assertThat(value(last.expected())).isCloseTo(-1, within(1e-9));
+        assertThat(value(last.lower()) + value(last.upper())).isCloseTo(-2, within(1e-9));
+    }
+
     private static double value(@Nullable Double one) {
         return Objects.requireNonNull(one);
     }
