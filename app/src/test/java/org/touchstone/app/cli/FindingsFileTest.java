@@ -63,16 +63,12 @@ final class FindingsFileTest {
         assertThat(FindingsFile.read(again).orThrow()).isEqualTo(read);
     }
 
-    /// Followed over a year and compared between branches, so that points, limits and estimates are among what is read.
+    /// One day of a year is too short to follow: the file says so, and it is read again.
     @Test
-    void trendsAndPlacesAreReadAgainToo() {
-        Findings read = FindingsFile.read(file).orThrow();
-        assertThat(read.trends().courses())
-                .anySatisfy(course -> assertThat(course.points())
-                        .anyMatch(point -> point.upper() != null && point.from().getYear() == 2025));
-        assertThat(read.places().comparisons())
-                .anySatisfy(one -> assertThat(one.places())
-                        .anyMatch(place -> place.adjusted().present() && place.high998() != null));
+    void whyNothingIsFollowedIsReadAgainToo() {
+        assertThat(FindingsFile.read(file).orThrow().trends().courses())
+                .isNotEmpty()
+                .allMatch(course -> course.missing() != null && course.points().isEmpty());
     }
 
     @Test

@@ -83,6 +83,8 @@ class ReportTest {
                         "Three facts found",
                         "The cycle at a glance",
                         "Critical moments",
+                        "What gets worse",
+                        "Where it is better or worse",
                         "What goes with satisfaction",
                         "What was promised, and what was kept",
                         "Where people wait",
