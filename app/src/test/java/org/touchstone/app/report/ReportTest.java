@@ -82,6 +82,7 @@ class ReportTest {
                 .containsExactly(
                         "Three facts found",
                         "The cycle at a glance",
+                        "What to work on first",
                         "Critical moments",
                         "What gets worse",
                         "Where it is better or worse",

@@ -1,5 +1,6 @@
 package org.touchstone.core.evidence.place;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.hipparchus.distribution.RealDistribution;
 import org.hipparchus.distribution.continuous.NormalDistribution;
@@ -19,23 +20,38 @@ final class Peers {
     private final double[] values;
     private final double[] variances;
     private final boolean sample;
+    /// Degrees of freedom of the variances.
+    private final double[] freedoms;
 
-    private Peers(double[] values, double[] variances, boolean sample) {
+    private Peers(double[] values, double[] variances, boolean sample, double[] freedoms) {
         this.values = values.clone();
         this.variances = variances.clone();
         this.sample = sample;
+        this.freedoms = freedoms;
     }
 
     /// Places of which there could be more, such as branches: they differ truly, and that is estimated.
     ///
     /// @param variances of chance alone, above 0
     static Peers sample(double[] values, double[] variances) {
-        return new Peers(values, variances, true);
+        return new Peers(values, variances, true, known(values.length));
     }
 
     /// Places that are all there are, such as segments: each is held against the plain mean of the others.
     static Peers all(double[] values, double[] variances) {
-        return new Peers(values, variances, false);
+        return new Peers(values, variances, false, known(values.length));
+    }
+
+    private static double[] known(int places) {
+        double[] freedoms = new double[places];
+        Arrays.fill(freedoms, Double.POSITIVE_INFINITY);
+        return freedoms;
+    }
+
+    /// The same, where the variance of each is itself estimated from so many days.
+    Peers onDays(int... days) {
+        double[] found = Arrays.stream(days).mapToDouble(count -> count - 1.0).toArray();
+        return new Peers(values, variances, sample, found);
     }
 
     /// Whether there are enough to tell.
@@ -73,7 +89,7 @@ final class Peers {
     ///
     /// @param variance of its chance alone
     Likely ofAnother(double variance) {
-        return likely(Heterogeneity.of(values, variances), variance);
+        return likely(Heterogeneity.of(values, variances), variance, Double.POSITIVE_INFINITY);
     }
 
     private Likely ofSample(int one, int[] rest) {
@@ -81,19 +97,24 @@ final class Peers {
                 Heterogeneity.of(
                         IntStream.of(rest).mapToDouble(i -> values[i]).toArray(),
                         IntStream.of(rest).mapToDouble(i -> variances[i]).toArray()),
-                variances[one]);
+                variances[one],
+                freedoms[one]);
     }
 
-    private Likely likely(Heterogeneity others, double chance) {
+    private Likely likely(Heterogeneity others, double chance, double freedom) {
         double between = others.pauleMandel();
         double variance = chance + between + others.meanVariance(between);
-        RealDistribution shape = between > 0 ? new TDistribution(values.length - 2.0) : NORMAL;
-        return new Likely(others.mean(between), Math.sqrt(variance), shape);
+        double least = between > 0 ? Math.min(values.length - 2.0, freedom) : freedom;
+        return new Likely(others.mean(between), Math.sqrt(variance), shape(least));
     }
 
     private Likely ofAll(int one, int[] rest) {
         double mean = IntStream.of(rest).mapToDouble(i -> values[i]).sum() / rest.length;
         double variance = IntStream.of(rest).mapToDouble(i -> variances[i]).sum() / rest.length / rest.length;
-        return new Likely(mean, Math.sqrt(variances[one] + variance), NORMAL);
+        return new Likely(mean, Math.sqrt(variances[one] + variance), shape(freedoms[one]));
+    }
+
+    private static RealDistribution shape(double freedom) {
+        return Double.isInfinite(freedom) ? NORMAL : new TDistribution(freedom);
     }
 }

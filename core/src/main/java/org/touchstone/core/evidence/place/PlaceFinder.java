@@ -95,7 +95,9 @@ public final class PlaceFinder {
         var chances =
                 new ArrayList<Double>(places.stream().map(place -> UNCOMPARED).toList());
         var told = new ArrayList<>(places);
-        Peers peers = dimension == Dimension.BRANCH ? Peers.sample(values, variances) : Peers.all(values, variances);
+        int[] days = IntStream.of(compared).map(i -> standardised.get(i).days()).toArray();
+        Peers peers = (dimension == Dimension.BRANCH ? Peers.sample(values, variances) : Peers.all(values, variances))
+                .onDays(days);
         for (int i = 0; i < compared.length && peers.enough(); i++) {
             Likely likely = peers.of(i);
             chances.set(compared[i], likely.chance(values[i]));

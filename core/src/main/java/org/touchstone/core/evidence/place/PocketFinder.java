@@ -19,7 +19,8 @@ final class PocketFinder {
     ///
     /// @param shown the figure in that part of the day
     /// @param variance of the difference between the two
-    private record Pair(int branch, Estimate shown, double here, double there, double variance) {
+    /// @param days on which both were counted, at most
+    private record Pair(int branch, Estimate shown, double here, double there, double variance, int days) {
 
         double difference() {
             return here - there;
@@ -68,7 +69,8 @@ final class PocketFinder {
                     LikeForLike.estimate(what, here, inside.n(branch)),
                     here.value(),
                     there.value(),
-                    here.varianceOfDifference(there));
+                    here.varianceOfDifference(there),
+                    Math.min(here.days(), there.days()));
             if (pair.shown().present()
                     && LikeForLike.estimate(what, there, outside.n(branch)).present()
                     && pair.variance() > 0) {
@@ -80,8 +82,9 @@ final class PocketFinder {
 
     private static List<Candidate> candidates(Indicator what, int daypart, List<Pair> pairs) {
         Peers peers = Peers.sample(
-                pairs.stream().mapToDouble(Pair::difference).toArray(),
-                pairs.stream().mapToDouble(Pair::variance).toArray());
+                        pairs.stream().mapToDouble(Pair::difference).toArray(),
+                        pairs.stream().mapToDouble(Pair::variance).toArray())
+                .onDays(pairs.stream().mapToInt(Pair::days).toArray());
         var candidates = new ArrayList<Candidate>();
         for (int i = 0; i < pairs.size(); i++) {
             Pair pair = pairs.get(i);

@@ -138,24 +138,36 @@ final class Stage {
                 .min()
                 .orElseThrow();
         List<Integer> places = everywhere ? List.of() : List.copyOf(where.keySet());
-        Trend trend = dated(all, places, signalled, above == indicator.moreIsWorse(), seed);
-        return lasts(trend, above) ? trend : null;
+        Series series = series(all, places);
+        Trend trend = dated(series, places, signalled, above == indicator.moreIsWorse(), seed);
+        return lasts(trend, series, above) ? trend : null;
     }
 
-    /// Whether the figure stays on the side on which it was seen; one that came back is no trend.
-    private static boolean lasts(Trend trend, boolean above) {
-        Double before = trend.before().value();
-        Double after = trend.after().value();
-        return before == null || after == null || (after > before) == above;
-    }
-
-    private Trend dated(Watch all, List<Integer> places, int signalled, boolean worse, long seed) {
-        Series series = places.isEmpty()
+    private Series series(Watch all, List<Integer> places) {
+        return places.isEmpty()
                 ? all.series()
                 : Series.joined(branches.entrySet().stream()
                         .filter(entry -> places.contains(entry.getKey()))
                         .map(entry -> entry.getValue().series())
                         .toList());
+    }
+
+    /// Whether the figure stays on the side on which it was seen, at half its greatest distance or more; one that came
+    /// back is no trend.
+    private static boolean lasts(Trend trend, Series series, boolean above) {
+        Double before = trend.before().value();
+        Double after = trend.after().value();
+        boolean staysThere = before == null || after == null || (after > before) == above;
+        double mean = 0;
+        double farthest = 0;
+        for (int period : series.counted()) {
+            mean = (1 - Watch.WEIGHT) * mean + Watch.WEIGHT * (above ? 1 : -1) * series.residual(period);
+            farthest = Math.max(farthest, mean);
+        }
+        return staysThere && mean >= farthest / 2;
+    }
+
+    private Trend dated(Series series, List<Integer> places, int signalled, boolean worse, long seed) {
         int[] counted = series.counted();
         Onset onset = Onset.of(
                 IntStream.of(counted).mapToDouble(series::residual).toArray(),

@@ -38,6 +38,15 @@ final class PeersTest {
         assertThat(likely.limit(.975)).isCloseTo(2 + 1.959963985 * Math.sqrt(.8), within(1e-8));
     }
 
+    /// A chance that is known from nine days only has the tails of Student's t with eight degrees of freedom: 2.306.
+    @Test
+    void fewDaysMakeChanceItselfUnsure() {
+        Peers.Likely likely = Peers.sample(all(8, 2), all(8, .7))
+                .onDays(9, 9, 9, 9, 9, 9, 9, 9)
+                .of(0);
+        assertThat(likely.limit(.975)).isCloseTo(2 + 2.306004 * Math.sqrt(.8), within(1e-5));
+    }
+
     /// Segments are all there are: their own differences are no reason to expect another.
     @Test
     void placesThatAreAllThereAreAreHeldAgainstThePlainMeanOfTheOthers() {
