@@ -296,6 +296,16 @@ final class TrendsTest {
                 .satisfies(trend -> assertThat(trend.worse()).isFalse());
     }
 
+    /// Twice as many failures for four weeks, and as many as before from then on: seen, and over.
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4})
+    void whatCameBackIsNoTrend(long seed) {
+        long begin = PlantedBoard.monday(24);
+        List<Followed> followed = follow(failing(seed, (branch, day) -> day >= begin && day < begin + 28 ? .2 : .1));
+        assertThat(followed.getFirst().chain()).anyMatch(Point::signal);
+        assertThat(trends(followed)).isEmpty();
+    }
+
     /// Law: the same table gives the same trends.
     @Test
     void theSameBoardGivesTheSameTrends() {
