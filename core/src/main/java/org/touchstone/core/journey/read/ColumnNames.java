@@ -3,7 +3,6 @@ package org.touchstone.core.journey.read;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.touchstone.core.table.ColumnName;
 
 /// Names that columns have in exports of other systems, by role, the surest first.
 final class ColumnNames {
