@@ -20,9 +20,6 @@ import org.touchstone.core.analysis.TrendFacts.Change;
 /// A trend is a flag and never a factor: a moment that has been terrible for years stays on top.
 final class Priorities {
 
-    /// Journeys from which on a branch is told by its standards alone.
-    private static final long BRANCH_MIN = 30;
-
     private final List<StandardKept> standards;
     private final List<Critical> named;
     private final TrendFacts trends;
@@ -88,7 +85,7 @@ final class Priorities {
         String indicator = standard.moment() + "/seen";
         return new Priority(
                 standard.moment(),
-                standard.joined() < BRANCH_MIN ? null : branch(indicator),
+                branch(indicator),
                 "standard",
                 why,
                 where(indicator),
