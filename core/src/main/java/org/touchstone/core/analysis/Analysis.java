@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import org.touchstone.core.analysis.Findings.Critical;
 import org.touchstone.core.analysis.Findings.Flow;
 import org.touchstone.core.analysis.Findings.Spread;
 import org.touchstone.core.analysis.Findings.Variant;
 import org.touchstone.core.cycle.Cycle;
 import org.touchstone.core.evidence.Rules;
+import org.touchstone.core.evidence.Watched;
 import org.touchstone.core.evidence.alarm.Sources;
 import org.touchstone.core.journey.JourneyLog;
 import org.touchstone.core.journey.Micros;
@@ -84,6 +86,13 @@ public final class Analysis {
         return new Analysis(log, service, said).findings(origin, begin);
     }
 
+    /// The critical moments alone, which are a small part of the work: as in the findings of the same log and answers.
+    public static List<Critical> critical(JourneyLog log, Service service, Said said) {
+        var analysis = new Analysis(log, service, said);
+        var watched = analysis.watched(analysis.standards(), analysis.laid());
+        return analysis.evidence(watched).critical(analysis.match, analysis.volumes, service.language());
+    }
+
     /// The cycle that the most frequent ways of a log suggest: a first sheet for the team to mend.
     public static Cycle draft(JourneyLog log) {
         return new Analysis(log, Service.UNKNOWN, Said.NOTHING).cycle;
@@ -94,24 +103,14 @@ public final class Analysis {
     }
 
     private Findings findings(Origin origin, long begin) {
-        var standards =
-                new StandardFindings(cycle, match, words, service.branches(), volumes.firstMicros(), observedThrough());
+        StandardFindings standards = standards();
         var periods = new PeriodFindings(census, log, volumes, match, service.branches(), standards);
         Promises promises = periods.kept().all();
         Durations between = census.take(Durations.of(Timed.flows(moments)));
         Durations before = between.regrouped(moments, cell -> cell % moments);
-        LaidWays laid = LaidWays.of(cycle, drafted, log, match, volumes.journeys());
-        var watched = new WatchList(
-                        cycle,
-                        service.language(),
-                        match,
-                        standards,
-                        volumes,
-                        said.answers(),
-                        laid,
-                        EvidenceFindings.asOf(log))
-                .read();
-        var evidence = new EvidenceFindings(cycle, log, service, said.answers(), watched, Rules.DEFAULT, ANONYMITY);
+        LaidWays laid = laid();
+        var watched = watched(standards, laid);
+        EvidenceFindings evidence = evidence(watched);
         var asked = new AnswerFindings(said, evidence, service.branches(), ANONYMITY);
         var indicators =
                 new IndicatorFindings(cycle, log, service, said.answers(), evidence.evidence(), watched, match);
@@ -152,8 +151,34 @@ public final class Analysis {
                         cycle,
                         said.answers(),
                         evidence.evidence(),
-                        (opinions, rules) -> new DescribedWaits(cycle, standards, log, opinions, rules)),
+                        (opinions, rules) ->
+                                new DescribedWaits(cycle, standards, log, evidence.evidence(), opinions, rules)),
                 new Findings.Timings(origin.readSeconds(), (System.nanoTime() - begin) / 1e9));
+    }
+
+    private StandardFindings standards() {
+        return new StandardFindings(cycle, match, words, service.branches(), volumes.firstMicros(), observedThrough());
+    }
+
+    private LaidWays laid() {
+        return LaidWays.of(cycle, drafted, log, match, volumes.journeys());
+    }
+
+    private List<Watched> watched(StandardFindings standards, LaidWays laid) {
+        return new WatchList(
+                        cycle,
+                        service.language(),
+                        match,
+                        standards,
+                        volumes,
+                        said.answers(),
+                        laid,
+                        EvidenceFindings.asOf(log))
+                .read();
+    }
+
+    private EvidenceFindings evidence(List<Watched> watched) {
+        return new EvidenceFindings(cycle, log, service, said.answers(), watched, Rules.DEFAULT, ANONYMITY);
     }
 
     /// What is looked through for what is wrong with it. What became of the rows is told apart.

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.touchstone.core.cycle.Cycle;
 import org.touchstone.core.cycle.Step;
+import org.touchstone.core.evidence.Evidence;
 import org.touchstone.core.evidence.description.DescriptionRules;
 import org.touchstone.core.evidence.description.Opinions;
 import org.touchstone.core.evidence.description.RecordedWait;
@@ -26,10 +28,19 @@ final class DescribedWaits {
     private final JourneyLog log;
     private final Opinions opinions;
     private final DescriptionRules rules;
+    private final Evidence evidence;
     private final List<Timed> timed;
+    private @Nullable List<RecordedWait> recorded; // read when first asked for
 
-    DescribedWaits(Cycle cycle, StandardFindings standards, JourneyLog log, Opinions opinions, DescriptionRules rules) {
+    DescribedWaits(
+            Cycle cycle,
+            StandardFindings standards,
+            JourneyLog log,
+            Evidence evidence,
+            Opinions opinions,
+            DescriptionRules rules) {
         this.log = log;
+        this.evidence = evidence;
         this.opinions = opinions;
         this.rules = rules;
         timed = cycle.steps().stream()
@@ -51,12 +62,10 @@ final class DescribedWaits {
 
     /// @param overall code of the question whose answer stands for the whole
     List<DescriptionFacts.Wait> read(String overall) {
-        List<RecordedWait> recorded = RecordedWait.read(
-                log, opinions, timed.stream().map(Timed::promise).toList());
         var waits = new ArrayList<DescriptionFacts.Wait>();
         for (int i = 0; i < timed.size(); i++) {
             Timed one = timed.get(i);
-            RecordedWait wait = recorded.get(i);
+            RecordedWait wait = recorded().get(i);
             waits.add(wait(one, overall, WaitCurve.ofOverall(opinions, wait, rules)));
             rated(one.moment())
                     .ifPresent(rating -> waits.add(wait(
@@ -65,6 +74,33 @@ final class DescribedWaits {
                             WaitCurve.ofRating(opinions, rating, wait, rules))));
         }
         return waits;
+    }
+
+    /// The overall answer by a wait, for each kind of customer by itself; none where fewer than two kinds are known.
+    List<DescriptionFacts.Tolerance> tolerances() {
+        List<String> segments = evidence.slicing().segments();
+        var tolerances = new ArrayList<DescriptionFacts.Tolerance>();
+        for (int i = 0; i < timed.size() && segments.size() > 2; i++) {
+            for (int segment = 1; segment < segments.size(); segment++) {
+                int which = segment;
+                RecordedWait theirs = recorded().get(i).among(row -> segment(row) == which);
+                tolerances.add(
+                        tolerance(timed.get(i), segments.get(segment), WaitCurve.ofOverall(opinions, theirs, rules)));
+            }
+        }
+        return tolerances;
+    }
+
+    private int segment(int row) {
+        return evidence.cellOfRespondent().get(opinions.respondent(row)).segment();
+    }
+
+    private List<RecordedWait> recorded() {
+        if (recorded == null) {
+            recorded = RecordedWait.read(
+                    log, opinions, timed.stream().map(Timed::promise).toList());
+        }
+        return recorded;
     }
 
     /// The first question that rates a moment.
@@ -85,6 +121,18 @@ final class DescribedWaits {
             case Promise.StartsWithin within -> within.limitMicros() / MINUTE;
             case Promise.Times times -> throw new IllegalArgumentException("A number of times is no time: " + times);
         };
+    }
+
+    private static DescriptionFacts.Tolerance tolerance(Timed timed, String segment, WaitCurve curve) {
+        return new DescriptionFacts.Tolerance(
+                timed.moment(),
+                what(timed.promise()),
+                segment,
+                curve.customers(),
+                curve.perMinute(),
+                curve.bendMinutes(),
+                curve.beforePerMinute(),
+                curve.beyondPerMinute());
     }
 
     private static DescriptionFacts.Wait wait(Timed timed, String question, WaitCurve curve) {

@@ -18,6 +18,8 @@ import org.touchstone.core.statistics.Estimate;
 /// @param map where the quarters of importance and performance part; absent where no rating can be placed
 /// @param ratings a row a question that rates a moment, in the order in which the moments are lived
 /// @param waits answers over recorded waits, for each time promised in the cycle
+/// @param tolerances the overall answer over recorded waits, kind of customer by kind of customer; none where only one
+///     kind is known
 /// @param peakEnd whether the worst and the last moment tell more than the mean of all
 /// @param comeBack the intention to come back; absent when nobody was asked
 public record DescriptionFacts(
@@ -30,6 +32,7 @@ public record DescriptionFacts(
         @Nullable Map map,
         List<Rating> ratings,
         List<Wait> waits,
+        List<Tolerance> tolerances,
         PeakEnd peakEnd,
         @Nullable ComeBack comeBack) {
 
@@ -37,6 +40,7 @@ public record DescriptionFacts(
         notes = List.copyOf(notes);
         ratings = List.copyOf(ratings);
         waits = List.copyOf(waits);
+        tolerances = List.copyOf(tolerances);
     }
 
     /// The plane of importance and performance.
@@ -169,6 +173,25 @@ public record DescriptionFacts(
             corners = List.copyOf(corners);
         }
     }
+
+    /// How one kind of customer bears a wait.
+    ///
+    /// @param moment where the time was promised
+    /// @param what how long it lasts, or until it begins
+    /// @param customers of this kind whose wait and overall answer are both known
+    /// @param perMinute points that go with each minute by a straight line
+    /// @param bendMinutes how long they bear it: where the line bends; no number unless bending pays
+    /// @param beforePerMinute points that go with each minute until then
+    /// @param beyondPerMinute points that go with each minute beyond
+    public record Tolerance(
+            String moment,
+            String what,
+            String segment,
+            long customers,
+            Estimate perMinute,
+            Estimate bendMinutes,
+            Estimate beforePerMinute,
+            Estimate beyondPerMinute) {}
 
     /// Customers who waited about alike: their mean wait and mean answer.
     public record Bin(double minutes, Estimate answer) {}

@@ -100,6 +100,7 @@ final class DescriptionFindings {
                         .mapToObj(this::rating)
                         .toList(),
                 waits.read(overall),
+                waits.tolerances(),
                 peakEnd(),
                 ReturnEffect.of(opinions, rules).map(this::comeBack).orElse(null));
     }

@@ -112,12 +112,6 @@ final class AdjustedFit {
         }
     }
 
-    private static void addProducts(int[] from, int at, int weight, double[] into) {
-        for (int i = 0; i < into.length; i++) {
-            into[i] += (double) weight * from[at + i];
-        }
-    }
-
     private static void addProducts(long[] from, int at, int weight, double[] into) {
         for (int i = 0; i < into.length; i++) {
             into[i] += (double) weight * from[at + i];

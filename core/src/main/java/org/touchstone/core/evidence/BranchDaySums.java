@@ -32,7 +32,7 @@ final class BranchDaySums {
     int[] x;
 
     /// By branch-day: products of columns, the lower triangle row by row.
-    final int[] xx;
+    final long[] xx;
     /// By branch-day: products of columns with the answer.
     final long[] xy;
 
@@ -44,7 +44,7 @@ final class BranchDaySums {
         clusters = cases.clusters();
         strata = cases.strata;
         periods = cases.periods;
-        xx = new int[clusters * triangle(columns)];
+        xx = new long[clusters * triangle(columns)];
         xy = new long[clusters * columns];
         blockCluster = new int[clusters];
         blockStratum = new int[clusters];
@@ -53,11 +53,12 @@ final class BranchDaySums {
         y = new long[clusters];
         x = new int[clusters * columns];
         Map<Block, Integer> known = HashMap.newHashMap(3 * clusters);
-        int[] ones = new int[columns];
+        int[] which = new int[columns];
+        int[] values = new int[columns];
         for (int one = 0; one < cases.size(); one++) {
             if (!cases.left.get(one)) {
-                int count = layout.ones(cases, one, ones);
-                add(cases, one, block(known, cases, one), ones, count);
+                int filled = layout.filled(cases, one, which, values);
+                add(cases, one, block(known, cases, one), which, values, filled);
             }
         }
     }
@@ -95,16 +96,16 @@ final class BranchDaySums {
         x = Arrays.copyOf(x, length * columns);
     }
 
-    private void add(Cases cases, int one, int block, int[] ones, int count) {
+    private void add(Cases cases, int one, int block, int[] which, int[] values, int filled) {
         long answer = Math.round(cases.overall[one] * POINT);
         n[block]++;
         y[block] += answer;
         int products = cases.cluster[one] * triangle(columns);
-        for (int a = 0; a < count; a++) {
-            x[block * columns + ones[a]]++;
-            xy[cases.cluster[one] * columns + ones[a]] += answer;
+        for (int a = 0; a < filled; a++) {
+            x[block * columns + which[a]] += values[a];
+            xy[cases.cluster[one] * columns + which[a]] += values[a] * answer;
             for (int b = 0; b <= a; b++) {
-                xx[products + triangle(ones[a]) + ones[b]]++;
+                xx[products + triangle(which[a]) + which[b]] += (long) values[a] * values[b];
             }
         }
     }

@@ -1,7 +1,5 @@
 package org.touchstone.core.evidence;
 
-import java.util.Comparator;
-
 /// Where and when a journey was lived, in numbers of a [Slicing].
 ///
 /// @param branch number of the branch
@@ -11,15 +9,21 @@ import java.util.Comparator;
 /// @param segment number of the kind of customer
 public record Cell(int branch, long day, int daypart, int channel, int segment) implements Comparable<Cell> {
 
-    private static final Comparator<Cell> ORDER = Comparator.comparingInt(Cell::branch)
-            .thenComparingLong(Cell::day)
-            .thenComparingInt(Cell::daypart)
-            .thenComparingInt(Cell::channel)
-            .thenComparingInt(Cell::segment);
-
+    /// By branch, then by day; compared a million times, hence without comparators.
     @Override
     public int compareTo(Cell other) {
-        return ORDER.compare(this, other);
+        if (branch != other.branch) {
+            return Integer.compare(branch, other.branch);
+        }
+        if (day != other.day) {
+            return Long.compare(day, other.day);
+        }
+        if (daypart != other.daypart) {
+            return Integer.compare(daypart, other.daypart);
+        }
+        return channel != other.channel
+                ? Integer.compare(channel, other.channel)
+                : Integer.compare(segment, other.segment);
     }
 
     /// The month of the day, counted from year 0; the same for all cases without a day.

@@ -30,6 +30,11 @@ public final class CellCounts {
         return row == null ? 0 : row[column];
     }
 
+    /// Whether a column is above 0 in any cell.
+    public boolean counts(int column) {
+        return rows.values().stream().anyMatch(row -> row[column] > 0);
+    }
+
     /// Both together; neither changes.
     public CellCounts plus(CellCounts other) {
         CellCounts sum = joined(UnaryOperator.identity());

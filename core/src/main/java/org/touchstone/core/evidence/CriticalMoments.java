@@ -22,7 +22,7 @@ public final class CriticalMoments {
     /// Name and version of the method.
     public static final String METHOD =
             "effect of a recorded failure, adjusted for branch, daypart, month and other failures, by drawing"
-                    + " branch-days anew/1";
+                    + " branch-days anew/2";
 
     private static final double Z = 1.959963984540054;
     /// Nine times in ten an effect of the least size would be seen.

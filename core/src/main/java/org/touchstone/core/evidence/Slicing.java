@@ -2,11 +2,11 @@ package org.touchstone.core.evidence;
 
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.core.branch.Branches;
 import org.touchstone.core.branch.Daypart;
@@ -25,6 +25,7 @@ public final class Slicing {
     private final List<String> channels;
     private final List<String> segments;
     private final List<Daypart> dayparts;
+    private final List<String> daypartNames;
     private final List<LocalClock> clocks;
     // from the codes of the log
     private final int[] branchOfCode;
@@ -36,6 +37,8 @@ public final class Slicing {
         channels = names(log == null ? null : log.vocabulary().channels(), answers, answers::channel);
         segments = names(log == null ? null : log.vocabulary().segments(), answers, answers::segment);
         dayparts = (known == null ? Dayparts.DEFAULT : known.dayparts()).parts();
+        daypartNames = Stream.concat(Stream.of(""), dayparts.stream().map(Daypart::code))
+                .toList();
         clocks = branches.stream()
                 .map(name -> new LocalClock(zoneOf(name, known, zone)))
                 .toList();
@@ -91,9 +94,7 @@ public final class Slicing {
 
     /// Names of the dayparts by number.
     public List<String> dayparts() {
-        var names = new ArrayList<>(List.of(""));
-        dayparts.forEach(part -> names.add(part.code()));
-        return names;
+        return daypartNames;
     }
 
     /// The cell of a journey, by its arrival.

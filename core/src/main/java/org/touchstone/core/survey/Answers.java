@@ -3,6 +3,7 @@ package org.touchstone.core.survey;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /// All answers of one or more files: a row a respondent, a column a question.
@@ -157,5 +158,24 @@ public final class Answers {
         builder.addAll(this);
         builder.addAll(other);
         return builder.build();
+    }
+
+    /// The same respondents with the answers to one question dealt out anew among those who gave one, all else in its
+    /// place: a world in which that answer depends on nothing. The same seed deals alike.
+    ///
+    /// @param q place of the question
+    public Answers dealtAnew(int q, long seed) {
+        int[] given = IntStream.range(0, respondents())
+                .filter(r -> presence(r, q) == Presence.GIVEN)
+                .toArray();
+        int[] order = IntStream.range(0, respondents()).toArray();
+        var random = new SplittableRandom(seed);
+        for (int last = given.length - 1; last > 0; last--) {
+            int other = random.nextInt(last + 1);
+            int row = order[given[last]];
+            order[given[last]] = order[given[other]];
+            order[given[other]] = row;
+        }
+        return new Answers(questions, columns.with(q, columns.answers.get(q).inOrder(order)));
     }
 }

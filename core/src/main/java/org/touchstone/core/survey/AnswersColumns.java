@@ -10,21 +10,50 @@ final class AnswersColumns {
     /// The time of a respondent who has none.
     static final long UNDATED = Long.MIN_VALUE;
 
-    final WordColumn journeys = new WordColumn();
-    final WordColumn branches = new WordColumn();
-    final WordColumn channels = new WordColumn();
-    final WordColumn segments = new WordColumn();
-    final WordColumn languages = new WordColumn();
-    final WordColumn modes = new WordColumn();
-    final List<AnswerColumn> answers = new ArrayList<>();
-    private long[] answered = {};
-    private double[] weights = {};
+    final WordColumn journeys;
+    final WordColumn branches;
+    final WordColumn channels;
+    final WordColumn segments;
+    final WordColumn languages;
+    final WordColumn modes;
+    final List<AnswerColumn> answers;
+    private long[] answered;
+    private double[] weights;
     private int size;
 
     AnswersColumns(int questions) {
+        journeys = new WordColumn();
+        branches = new WordColumn();
+        channels = new WordColumn();
+        segments = new WordColumn();
+        languages = new WordColumn();
+        modes = new WordColumn();
+        answers = new ArrayList<>();
+        answered = new long[0];
+        weights = new double[0];
         for (int q = 0; q < questions; q++) {
             answers.add(new AnswerColumn());
         }
+    }
+
+    private AnswersColumns(AnswersColumns like, List<AnswerColumn> answers) {
+        journeys = like.journeys;
+        branches = like.branches;
+        channels = like.channels;
+        segments = like.segments;
+        languages = like.languages;
+        modes = like.modes;
+        this.answers = answers;
+        answered = like.answered;
+        weights = like.weights;
+        size = like.size;
+    }
+
+    /// The same respondents with another column of answers; neither may grow from then on.
+    AnswersColumns with(int question, AnswerColumn other) {
+        var changed = new ArrayList<>(answers);
+        changed.set(question, other);
+        return new AnswersColumns(this, changed);
     }
 
     int size() {

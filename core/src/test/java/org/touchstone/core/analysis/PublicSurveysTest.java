@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -134,6 +135,23 @@ final class PublicSurveysTest {
         Findings findings = analysed(PublicSurveys.airport2016());
         assertThat(score(findings, "Q7ALL").given()).isEqualTo(2_919);
         requireNothingNamed(findings);
+    }
+
+    /// Whatever rating travellers get dealt as their overall one, nothing is announced; 15 of 200 would be allowed.
+    @Test
+    void whenTheAirportsOverallAnswersAreDealtOutAnewNothingIsAnnounced() {
+        Answers answers = PublicSurveys.airport2017().answers();
+        int overall = answers.place("Q7ALL");
+        JourneyLog none = JourneyLog.empty(Vocabulary.empty(), ZoneOffset.UTC);
+        long announced = LongStream.rangeClosed(1, 200)
+                .filter(deal -> {
+                    Said said = Said.of(answers.dealtAnew(overall, deal));
+                    return Analysis.critical(none, Service.UNKNOWN, said).stream()
+                            .anyMatch(Findings.Critical::named);
+                })
+                .count();
+        assertThat(announced).isZero();
+        requireNothingNamed(Analysis.of(none, Origin.live(0), Service.UNKNOWN, Said.of(answers.dealtAnew(overall, 1))));
     }
 
     @Test

@@ -70,6 +70,23 @@ final class CriticalMomentsTest {
         assertThat(found.loss().value()).isCloseTo(50.0, org.assertj.core.data.Offset.offset(1e-7));
     }
 
+    /// By hand: in branch 1 one of ten waits long and loses 1 point, in branch 2 nine of ten do and lose 2, so those to
+    /// whom it happens lose 1.9 on average. Least squares alone gives both branches the same weight and says 1.5.
+    @Test
+    void theEffectIsTheMeanOverThoseToWhomItHappened() {
+        CaseBuilder cases = Cases.builder(Points.FIVE, List.of(LATE));
+        for (int day = 0; day < 60; day++) {
+            add(cases, 1, day, day % 2 == 0 ? 5 : 3, Lived.KEPT, 9);
+            add(cases, 1, day, day % 2 == 0 ? 4 : 2, Lived.FAILED, 1);
+            add(cases, 2, day, day % 2 == 0 ? 5 : 3, Lived.KEPT, 1);
+            add(cases, 2, day, day % 2 == 0 ? 3 : 1, Lived.FAILED, 9);
+        }
+
+        CriticalMoment found = CriticalMoments.of(cases.build(), FAST).getFirst();
+
+        assertThat(found.effect().value()).isCloseTo(1.9, org.assertj.core.data.Offset.offset(1e-3));
+    }
+
     private static void add(CaseBuilder cases, int branch, int day, double answer, Lived lived, int times) {
         for (int time = 0; time < times; time++) {
             cases.answered(branch, 1, 0, day, answer, false, false, lived);

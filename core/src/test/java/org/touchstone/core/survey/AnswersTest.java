@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// Answers hold what was said, and tell the kinds of silence apart.
@@ -159,5 +160,31 @@ final class AnswersTest {
         for (int r = 0; r < 1_000; r++) {
             assertThat(answers.value(r, 0)).isEqualTo(r * 0.7);
         }
+    }
+
+    @Test
+    void answersDealtOutAnewAreTheSameAnswersToOtherPeople() {
+        AnswersBuilder builder = new AnswersBuilder(QUESTIONS);
+        for (int r = 0; r < 50; r++) {
+            builder.respondent().give(1, r % 5 + 1);
+            if (r % 3 != 0) {
+                builder.give(0, r % 5 + 1);
+            }
+        }
+        Answers answers = builder.build();
+        Answers dealt = answers.dealtAnew(0, 7);
+        assertThat(overall(dealt)).isNotEqualTo(overall(answers)).containsExactlyInAnyOrderElementsOf(overall(answers));
+        assertThat(overall(answers.dealtAnew(0, 7))).isEqualTo(overall(dealt));
+        for (int r = 0; r < 50; r++) {
+            assertThat(dealt.presence(r, 0)).isEqualTo(answers.presence(r, 0));
+            assertThat(dealt.value(r, 1)).isEqualTo(answers.value(r, 1));
+        }
+    }
+
+    private static List<Double> overall(Answers answers) {
+        return IntStream.range(0, answers.respondents())
+                .filter(r -> answers.presence(r, 0) == Presence.GIVEN)
+                .mapToObj(r -> answers.value(r, 0))
+                .toList();
     }
 }

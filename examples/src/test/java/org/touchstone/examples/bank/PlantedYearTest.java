@@ -1,7 +1,11 @@
 package org.touchstone.examples.bank;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +25,8 @@ final class PlantedYearTest {
 
     private static BankYear year;
 
-    /// Minutes in the line and the hour of arrival, as the log shows them.
-    private static final Map<String, Double> WAITED = new HashMap<>();
+    /// By branch the minutes in the line, by journey the hour of arrival, as the log shows them.
+    private static final Map<String, List<Double>> ALL_WAITS = new HashMap<>();
 
     private static final Map<String, String> HOURS = new HashMap<>();
 
@@ -31,42 +35,59 @@ final class PlantedYearTest {
         year = BankYear.make(Settings.defaults(), 1, directory);
         Set<String> answered = year.answers().stream().map(Answer::journey).collect(Collectors.toSet());
         year.forEachEvent(cells -> {
+            if (cells.length > 3 && cells[0].length() > 3 && cells[1].equals("wait")) {
+                ALL_WAITS
+                        .computeIfAbsent(cells[0].substring(0, 3), branch -> new ArrayList<>())
+                        .add(minutes(cells[2], cells[3]));
+            }
             if (cells.length > 2 && answered.contains(cells[0])) {
                 HOURS.merge(cells[0], cells[2].substring(11, 13), (one, two) -> one.compareTo(two) < 0 ? one : two);
-                if (cells[1].equals("wait")) {
-                    WAITED.merge(cells[0], minutes(cells[2], cells[3]), Double::sum);
-                }
             }
         });
     }
 
+    /// The rack is empty where and when it is busy, and there customers are less content anyway.
     @Test
-    void showAll() {
-        for (String[] f : new String[][] {
-            {"told", "curt", "told_kindly"},
-            {"cash", "short", "sum_exact"},
-            {"serve", "unfriendly", "served_kindly"},
-            {"enter", "not-greeted", "greeted"},
-            {"goodbye", "ignored", "goodbye"},
-            {"notes", "not-asked", "asked_notes"},
-            {"brochures", "brochures", "brochures_tidy"}
-        }) {
-            List<Answer> a = lived(f[2]);
-            Comparison p = Comparison.plain(a, no(f[2]));
-            Comparison s = Comparison.within(a, no(f[2]), PlantedYearTest::stratum);
-            System.out.printf(
-                    "%s plain %.3f (%.3f) strat %.3f (%.3f) truth %.3f%n",
-                    f[0], p.difference(), p.se(), s.difference(), s.se(), year.moment(f[0], f[1], "effect"));
-        }
-        List<Answer> a = year.answers().stream()
-                .filter(x -> !x.left() && WAITED.containsKey(x.journey()))
-                .toList();
-        Predicate<Answer> lo = x -> WAITED.getOrDefault(x.journey(), 0.0) > 10;
-        Comparison p = Comparison.plain(a, lo);
-        Comparison s = Comparison.within(a, lo, PlantedYearTest::stratum);
-        System.out.printf(
-                "wait plain %.3f (%.3f) strat %.3f (%.3f) truth %.3f%n",
-                p.difference(), p.se(), s.difference(), s.se(), year.moment("wait", "long", "effectWithoutLeavers"));
+    void whoComparesPlainlyBlamesTheBrochures() {
+        List<Answer> asked = lived("brochures_tidy");
+
+        assertThat(Comparison.plain(asked, no("brochures_tidy")).z()).isGreaterThan(3);
+        assertThat(Comparison.within(asked, no("brochures_tidy"), PlantedYearTest::stratum)
+                        .z())
+                .isBetween(-3.0, 3.0);
+    }
+
+    /// People are greeted where it is busy, so that being greeted seems to do nothing.
+    @Test
+    void whoComparesPlainlyOverlooksTheGreeting() {
+        List<Answer> asked = lived("greeted");
+        Comparison within = Comparison.within(asked, no("greeted"), PlantedYearTest::stratum);
+
+        assertThat(Comparison.plain(asked, no("greeted")).difference()).isLessThan(0.1);
+        assertThat(within.difference())
+                .isCloseTo(year.moment("enter", "not-greeted", "effect"), within(3 * within.se()));
+    }
+
+    /// Branch 4 works a third slower and has few customers; branch 3 is as quick as any, and has many who take long.
+    @Test
+    void whoComparesPlainlyBlamesABusyBranchForTheWait() {
+        assertThat(longWaits("B03")).isGreaterThan(1.1 * longWaits("B04"));
+        assertThat(year.at("service", "slow").toString()).contains("B04").doesNotContain("B03");
+    }
+
+    /// Nothing mixes up what is said at the counter with where and when it is said.
+    @Test
+    void whatIsSpreadEvenlyIsRightEitherWay() {
+        List<Answer> asked = lived("told_kindly");
+        Comparison plain = Comparison.plain(asked, no("told_kindly"));
+
+        assertThat(plain.difference()).isCloseTo(year.moment("told", "curt", "effect"), within(3 * plain.se()));
+    }
+
+    /// Share of recorded waits of a branch that are longer than ten minutes.
+    private static double longWaits(String branch) {
+        List<Double> waits = ALL_WAITS.getOrDefault(branch, List.of());
+        return (double) waits.stream().filter(minutes -> minutes > 10).count() / waits.size();
     }
 
     private static List<Answer> lived(String fact) {

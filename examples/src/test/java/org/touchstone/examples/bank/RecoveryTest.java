@@ -21,14 +21,14 @@ final class RecoveryTest {
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2})
     void whatIsPlantedIsNamedAndWhatCostsNothingIsSilent(long seed) throws IOException {
-        Study study = Study.of(Settings.defaults(), seed, directory);
+        Study study = Study.named(Settings.defaults(), seed, directory);
 
-        assertThat(study.passes()).as("%s", study.findings().critical()).isTrue();
+        assertThat(study.passes()).as("%s", study.critical()).isTrue();
         assertThat(study.row("cash", row -> "wrong".equals(row.incident())))
                 .get()
                 .extracting(Critical::rareButSevere)
                 .isEqualTo(true);
-        assertThat(study.findings().critical())
+        assertThat(study.critical())
                 .filteredOn(Critical::named)
                 .extracting(Critical::moment)
                 .containsOnly("wait", "told", "cash", "serve", "enter", "goodbye");
@@ -39,7 +39,7 @@ final class RecoveryTest {
         Settings settings =
                 Settings.defaults().withSurvey(Settings.Survey.defaults().withRate(0.05));
 
-        assertThat(Study.of(settings, 3, directory).passes()).isTrue();
+        assertThat(Study.named(settings, 3, directory).passes()).isTrue();
     }
 
     @Test

@@ -146,7 +146,7 @@ public final class Opinions {
     }
 
     /// Row of each customer among the answers.
-    int respondent(int row) {
+    public int respondent(int row) {
         return respondents[row];
     }
 

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import org.touchstone.core.journey.JourneyLog;
 import org.touchstone.core.journey.Micros;
 import org.touchstone.core.journey.Part;
@@ -120,6 +121,15 @@ public final class RecordedWait {
             known.set(row, minutes[row] >= 0);
         }
         return new RecordedWait(minutes, known);
+    }
+
+    /// The waits of some of the customers; of the others nothing is known.
+    ///
+    /// @param rows of the opinions
+    public RecordedWait among(IntPredicate rows) {
+        var some = new BitSet();
+        known.stream().filter(rows).forEach(some::set);
+        return new RecordedWait(minutes, some);
     }
 
     /// Whether the wait of a row is known.

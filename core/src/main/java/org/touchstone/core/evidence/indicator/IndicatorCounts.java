@@ -75,27 +75,12 @@ public final class IndicatorCounts {
     /// @param slicing what the numbers of the cells stand for
     public IndicatorTable table(Slicing slicing) {
         int[] met = IntStream.range(0, indicators.size()).filter(this::isMet).toArray();
-        List<Indicator> kept = IntStream.of(met).mapToObj(indicators::get).toList();
-        var fewer = new CellCounts(1 + 2 * met.length);
-        for (Cell cell : cells.cells()) {
-            long[] row = fewer.row(cell);
-            row[0] = cells.at(cell, 0);
-            for (int i = 0; i < met.length; i++) {
-                row[1 + 2 * i] = cells.at(cell, 1 + 2 * met[i]);
-                row[2 + 2 * i] = cells.at(cell, 2 + 2 * met[i]);
-            }
-        }
-        return new IndicatorTable(slicing, kept, fewer);
+        return new IndicatorTable(slicing, indicators, met, cells);
     }
 
     private boolean isMet(int indicator) {
         // points may be 0 or less: there it is the answers that tell
         int column = indicators.get(indicator).isOpinion() ? 1 : 2;
-        for (Cell cell : cells.cells()) {
-            if (cells.at(cell, column + 2 * indicator) > 0) {
-                return true;
-            }
-        }
-        return false;
+        return cells.counts(column + 2 * indicator);
     }
 }

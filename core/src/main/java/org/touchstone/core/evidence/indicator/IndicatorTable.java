@@ -2,6 +2,7 @@ package org.touchstone.core.evidence.indicator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.touchstone.core.evidence.Cell;
 import org.touchstone.core.evidence.CellCounts;
 import org.touchstone.core.evidence.Slicing;
@@ -17,18 +18,38 @@ public final class IndicatorTable {
     private final List<Cell> cells;
     /// By cell: journeys, then for each indicator how many and their sum in steps.
     private final long[][] counts;
+    private final int[] branchDay;
 
-    IndicatorTable(Slicing slicing, List<Indicator> indicators, CellCounts counts) {
+    /// @param all indicators, counted in the order of the columns of `counted`
+    /// @param kept which of them the table has
+    IndicatorTable(Slicing slicing, List<Indicator> all, int[] kept, CellCounts counted) {
         this.slicing = slicing;
-        this.indicators = List.copyOf(indicators);
-        cells = new ArrayList<>();
-        counts.cells().forEach(cells::add);
-        this.counts = new long[cells.size()][1 + 2 * indicators.size()];
+        indicators = IntStream.of(kept).mapToObj(all::get).toList();
+        var met = new ArrayList<Cell>();
+        counted.cells().forEach(met::add);
+        cells = List.copyOf(met);
+        counts = new long[cells.size()][];
+        branchDay = new int[cells.size()];
         for (int at = 0; at < cells.size(); at++) {
-            for (int column = 0; column < this.counts[at].length; column++) {
-                this.counts[at][column] = counts.at(cells.get(at), column);
-            }
+            counts[at] = chosen(counted.row(cells.get(at)), kept);
+            branchDay[at] = at == 0 ? 0 : branchDay[at - 1] + (isOfSameDay(at) ? 0 : 1);
         }
+    }
+
+    private static long[] chosen(long[] row, int[] kept) {
+        long[] chosen = new long[1 + 2 * kept.length];
+        chosen[0] = row[0];
+        for (int i = 0; i < kept.length; i++) {
+            chosen[1 + 2 * i] = row[1 + 2 * kept[i]];
+            chosen[2 + 2 * i] = row[2 + 2 * kept[i]];
+        }
+        return chosen;
+    }
+
+    private boolean isOfSameDay(int at) {
+        Cell cell = cells.get(at);
+        Cell before = cells.get(at - 1);
+        return cell.branch() == before.branch() && cell.day() == before.day();
     }
 
     /// What is followed: failures, times, then what is said, each in its order.
@@ -49,6 +70,11 @@ public final class IndicatorTable {
     /// A cell, in the order of branches, then days.
     public Cell cell(int at) {
         return cells.get(at);
+    }
+
+    /// Number of the branch and day of a cell: equal for cells of one branch and day, and growing with their order.
+    public int branchDay(int at) {
+        return branchDay[at];
     }
 
     /// Journeys in a cell.

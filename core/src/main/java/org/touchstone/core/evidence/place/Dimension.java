@@ -39,4 +39,14 @@ public enum Dimension {
             case SEGMENT -> cell.segment();
         };
     }
+
+    /// What else a cell is sliced by: the cell without its place here, and without its day.
+    Cell without(Cell cell) {
+        return new Cell(
+                this == BRANCH ? 0 : cell.branch(),
+                0,
+                this == DAYPART ? 0 : cell.daypart(),
+                this == CHANNEL ? 0 : cell.channel(),
+                this == SEGMENT ? 0 : cell.segment());
+    }
 }

@@ -1,10 +1,14 @@
 package org.touchstone.core.evidence.place;
 
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.touchstone.core.evidence.Cell;
 import org.touchstone.core.evidence.indicator.Indicator;
 import org.touchstone.core.evidence.indicator.IndicatorTable;
-import org.touchstone.core.evidence.place.Tallies.Standardised;
 import org.touchstone.core.statistics.Estimate;
 import org.touchstone.core.statistics.Estimate.Status;
 import org.touchstone.core.statistics.spread.MixAdjustment;
@@ -22,34 +26,37 @@ final class LikeForLike {
 
     private final IndicatorTable table;
 
+    /// By dimension: the stratum of each cell.
+    private final Map<Dimension, int[]> strata = new EnumMap<>(Dimension.class);
+
     LikeForLike(IndicatorTable table) {
         this.table = table;
+        for (Dimension dimension : Dimension.values()) {
+            strata.put(dimension, strata(dimension));
+        }
     }
 
-    /// An indicator in the places of a dimension.
+    /// All that is sliced by, but the dimension itself, numbered from 0 on in the order of the cells.
+    private int[] strata(Dimension dimension) {
+        Map<Cell, Integer> known = new HashMap<>();
+        int[] strata = new int[table.size()];
+        Arrays.setAll(strata, at -> known.computeIfAbsent(dimension.without(table.cell(at)), c -> known.size()));
+        return strata;
+    }
+
+    /// An indicator in the places of a dimension. A place without a name is no place.
     ///
     /// @param within the cells that count
     Tallies tallies(int indicator, Dimension dimension, Predicate<Cell> within) {
-        return new Tallies(
-                table,
-                indicator,
-                cell -> within.test(cell) ? named(dimension.of(cell)) : -1,
-                cell -> stratum(cell, dimension));
-    }
-
-    /// Places without a name are no places.
-    private static int named(int number) {
-        return number == 0 ? -1 : number;
-    }
-
-    /// All that is sliced by, but the dimension itself.
-    private int stratum(Cell cell, Dimension dimension) {
-        int stratum = 0;
-        for (Dimension other : Dimension.values()) {
-            int size = other.names(table.slicing()).size();
-            stratum = stratum * size + (other == dimension ? 0 : other.of(cell));
+        int[] ofCell = Objects.requireNonNull(strata.get(dimension));
+        var tallies = new Tallies(table, indicator);
+        for (int at = 0; at < table.size(); at++) {
+            int place = dimension.of(table.cell(at));
+            if (place > 0 && table.count(at, indicator) > 0 && within.test(table.cell(at))) {
+                tallies.add(at, place, ofCell[at]);
+            }
         }
-        return stratum;
+        return tallies;
     }
 
     /// The standardised figure; `INSUFFICIENT` with few customers or days, `NOT_IDENTIFIED` where the mix is another.

@@ -10,7 +10,6 @@ import org.touchstone.core.evidence.indicator.IndicatorTable;
 import org.touchstone.core.evidence.place.Comparison.Limit;
 import org.touchstone.core.evidence.place.Peers.Likely;
 import org.touchstone.core.evidence.place.Place.Standing;
-import org.touchstone.core.evidence.place.Tallies.Standardised;
 import org.touchstone.core.statistics.Estimate;
 import org.touchstone.core.statistics.Estimate.Status;
 import org.touchstone.core.statistics.Quantile;

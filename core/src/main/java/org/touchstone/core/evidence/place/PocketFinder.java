@@ -6,7 +6,6 @@ import java.util.stream.IntStream;
 import org.touchstone.core.evidence.indicator.Indicator;
 import org.touchstone.core.evidence.indicator.IndicatorTable;
 import org.touchstone.core.evidence.place.Peers.Likely;
-import org.touchstone.core.evidence.place.Tallies.Standardised;
 import org.touchstone.core.statistics.Estimate;
 
 /// Finds the parts of the day of single branches that stand out: a branch is held against its own other hours, and that

@@ -1,10 +1,8 @@
 package org.touchstone.core.evidence.place;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.TreeMap;
-import java.util.function.ToIntFunction;
-import org.touchstone.core.evidence.Cell;
+import org.jspecify.annotations.Nullable;
 import org.touchstone.core.evidence.indicator.Indicator;
 import org.touchstone.core.evidence.indicator.IndicatorTable;
 
@@ -14,107 +12,66 @@ import org.touchstone.core.evidence.indicator.IndicatorTable;
 /// Customers of one branch share its days, so that branch-days are what varies.
 final class Tallies {
 
-    /// A branch on a day.
-    record BranchDay(int branch, long day) {}
-
-    /// How many, and their sum.
-    private static final class Sum {
-        private double n;
-        private double sum;
-
-        void add(double more, double moreSum) {
-            n += more;
-            sum += moreSum;
-        }
-
-        double mean() {
-            return sum / n;
-        }
-    }
-
-    /// A stratum of a place.
-    private static final class Stratum {
-        private final Sum all = new Sum();
-        private final Map<BranchDay, Sum> days = new HashMap<>();
-    }
-
-    /// A mean with the mix of all places, and what each branch-day adds to it.
-    static final class Standardised {
-        private final double value;
-        private final double missing;
-        private final Map<BranchDay, Double> influences;
-        private final double least;
-
-        /// @param least variance that there is at least, were customers independent
-        Standardised(double value, double missing, Map<BranchDay, Double> influences, double least) {
-            this.value = value;
-            this.missing = missing;
-            this.influences = influences;
-            this.least = least;
-        }
-
-        double value() {
-            return value;
-        }
-
-        /// Part of the common mix that does not occur, in [0, 1].
-        double missing() {
-            return missing;
-        }
-
-        /// Branch-days behind it.
-        int days() {
-            return influences.size();
-        }
-
-        double variance() {
-            return Math.max(least, variance(influences));
-        }
-
-        /// Variance of the difference to another mean of the same days.
-        double varianceOfDifference(Standardised other) {
-            Map<BranchDay, Double> differences = new HashMap<>(influences);
-            other.influences.forEach((day, influence) -> differences.merge(day, -influence, Double::sum));
-            return Math.max(least + other.least, variance(differences));
-        }
-
-        private static double variance(Map<BranchDay, Double> influences) {
-            int days = influences.size();
-            double squares = 0;
-            for (double influence : influences.values()) {
-                squares += influence * influence;
-            }
-            return days < 2 ? Double.NaN : squares * days / (days - 1);
-        }
-    }
-
     /// Fewer customers tell nothing of a stratum.
     private static final double STRATUM_MIN = 5;
 
-    private final Map<Integer, Map<Integer, Stratum>> places = new TreeMap<>();
-    private final Map<Integer, Double> mix = new HashMap<>();
+    private final IndicatorTable table;
+    private final int indicator;
     private final boolean shares;
+    private final TreeMap<Integer, Rows> places = new TreeMap<>();
+    /// Customers of all places by stratum.
+    private double[] mix = new double[8];
 
-    /// @param place number of the place of a cell; below 0 leaves it out
-    /// @param stratum number of its stratum
-    Tallies(IndicatorTable table, int indicator, ToIntFunction<Cell> place, ToIntFunction<Cell> stratum) {
-        shares = table.indicators().get(indicator).unit() == Indicator.Unit.SHARE;
-        for (int at = 0; at < table.size(); at++) {
-            Cell cell = table.cell(at);
-            int where = place.applyAsInt(cell);
-            double n = table.count(at, indicator);
-            if (n > 0 && where >= 0) {
-                int part = stratum.applyAsInt(cell);
-                Stratum found =
-                        places.computeIfAbsent(where, w -> new TreeMap<>()).computeIfAbsent(part, p -> new Stratum());
-                double sum = table.sum(at, indicator);
-                found.all.add(n, sum);
-                found.days
-                        .computeIfAbsent(new BranchDay(cell.branch(), cell.day()), d -> new Sum())
-                        .add(n, sum);
-                mix.merge(part, n, Double::sum);
+    /// The cells of one place, in the order of the table and therefore of branch-days.
+    private static final class Rows {
+        private int size;
+        private int[] at = new int[64];
+        private int[] stratum = new int[64];
+        /// By stratum: customers, and the sum of what the indicator measures.
+        private double[] n = new double[8];
+        private double[] sum = new double[8];
+
+        void add(int cell, int part, double customers, double measured) {
+            if (size == at.length) {
+                at = Arrays.copyOf(at, 2 * size);
+                stratum = Arrays.copyOf(stratum, 2 * size);
             }
+            at[size] = cell;
+            stratum[size++] = part;
+            n = added(n, part, customers);
+            sum = added(sum, part, measured);
         }
+
+        /// Whether a stratum has customers enough.
+        boolean has(int part) {
+            return part < n.length && n[part] >= STRATUM_MIN;
+        }
+
+        double mean(int part) {
+            return sum[part] / n[part];
+        }
+    }
+
+    /// Starts with no place.
+    Tallies(IndicatorTable table, int indicator) {
+        this.table = table;
+        this.indicator = indicator;
+        shares = table.indicators().get(indicator).unit() == Indicator.Unit.SHARE;
+    }
+
+    /// Counts a cell in a place; cells come in the order of the table.
+    ///
+    /// @param stratum its number, from 0 on
+    void add(int cell, int place, int stratum) {
+        double customers = table.count(cell, indicator);
+        places.computeIfAbsent(place, p -> new Rows()).add(cell, stratum, customers, table.sum(cell, indicator));
+        mix = added(mix, stratum, customers);
+    }
+
+    private static double[] added(double[] sums, int at, double more) {
+        double[] longer = at < sums.length ? sums : Arrays.copyOf(sums, Math.max(at + 1, 2 * sums.length));
+        longer[at] += more;
+        return longer;
     }
 
     /// The places that were met with, in order.
@@ -124,52 +81,58 @@ final class Tallies {
 
     /// Customers counted in a place.
     long n(int place) {
-        return Math.round(strata(place).values().stream()
-                .mapToDouble(stratum -> stratum.all.n)
-                .sum());
+        Rows rows = places.get(place);
+        return rows == null ? 0 : Math.round(Arrays.stream(rows.n).sum());
     }
 
     /// The mean as it is.
     double raw(int place) {
-        double sum = strata(place).values().stream()
-                .mapToDouble(stratum -> stratum.all.sum)
-                .sum();
-        return sum / n(place);
-    }
-
-    private Map<Integer, Stratum> strata(int place) {
-        return places.getOrDefault(place, Map.of());
+        Rows rows = places.get(place);
+        return rows == null ? Double.NaN : Arrays.stream(rows.sum).sum() / n(place);
     }
 
     /// The mean of a place with the mix of all places; strata hardly anybody is in are left out.
     Standardised standardised(int place) {
+        return standardised(places.get(place));
+    }
+
+    /// @param rows of the place; null if nobody was counted there
+    private Standardised standardised(@Nullable Rows rows) {
+        Rows own = rows == null ? new Rows() : rows;
         double present = 0;
-        double common = 0;
-        for (Map.Entry<Integer, Double> part : mix.entrySet()) {
-            Stratum own = strata(place).get(part.getKey());
-            common += part.getValue();
-            present += own != null && own.all.n >= STRATUM_MIN ? part.getValue() : 0;
+        for (int part = 0; part < mix.length; part++) {
+            present += own.has(part) ? mix[part] : 0;
         }
         double value = 0;
         double least = 0;
-        Map<BranchDay, Double> influences = new HashMap<>();
-        for (Map.Entry<Integer, Stratum> part : strata(place).entrySet()) {
-            Stratum own = part.getValue();
-            if (own.all.n >= STRATUM_MIN) {
-                double weight = mix.getOrDefault(part.getKey(), 0.0) / present;
-                double mean = own.all.mean();
-                value += weight * mean;
-                least += shares ? weight * weight * leastVariance(own.all) : 0;
-                own.days.forEach((day, sum) ->
-                        influences.merge(day, weight * (sum.sum - mean * sum.n) / own.all.n, Double::sum));
+        for (int part = 0; part < mix.length; part++) {
+            if (own.has(part)) {
+                double weight = mix[part] / present;
+                value += weight * own.mean(part);
+                least += shares ? weight * weight * leastVariance(own.n[part], own.sum[part]) : 0;
             }
         }
-        return new Standardised(value, 1 - present / common, influences, least);
+        double missing = 1 - present / Arrays.stream(mix).sum();
+        return influences(own, present).at(value, missing, least);
+    }
+
+    /// What each branch-day adds to the mean.
+    private Standardised.Influences influences(Rows own, double present) {
+        var influences = new Standardised.Influences(own.size);
+        for (int row = 0; row < own.size; row++) {
+            int part = own.stratum[row];
+            if (own.has(part)) {
+                int cell = own.at[row];
+                double away = table.sum(cell, indicator) - own.mean(part) * table.count(cell, indicator);
+                influences.add(table.branchDay(cell), mix[part] / present * away / own.n[part]);
+            }
+        }
+        return influences;
     }
 
     /// Of a share, with half a customer added on either side: one that never failed is not known for certain.
-    private static double leastVariance(Sum all) {
-        double share = (all.sum + 0.5) / (all.n + 1);
-        return share * (1 - share) / all.n;
+    private static double leastVariance(double n, double sum) {
+        double share = (sum + 0.5) / (n + 1);
+        return share * (1 - share) / n;
     }
 }

@@ -3,8 +3,10 @@ package org.touchstone.core.evidence.place;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.Test;
 import org.touchstone.core.evidence.Cell;
+import org.touchstone.core.evidence.indicator.IndicatorTable;
 import org.touchstone.core.evidence.indicator.PlantedBoard;
 
 /// Direct standardisation and its doubt.
@@ -18,7 +20,7 @@ final class TalliesTest {
         board.in(2, PlantedBoard.FIRST, 0, 1).add(0, 270, 234);
         board.in(1, PlantedBoard.FIRST, 0, 2).add(0, 263, 192);
         board.in(2, PlantedBoard.FIRST, 0, 2).add(0, 80, 55);
-        var tallies = new Tallies(board.table(), 0, Cell::branch, Cell::segment);
+        var tallies = tallies(board, Cell::branch, Cell::segment);
         assertThat(tallies.n(1)).isEqualTo(350);
         assertThat(tallies.raw(1)).isCloseTo(.78, within(1e-9));
         assertThat(tallies.raw(2)).isCloseTo(.8257142857, within(1e-9));
@@ -34,7 +36,7 @@ final class TalliesTest {
         for (int day = 0; day < 3; day++) {
             board.in(1, PlantedBoard.FIRST + day).add(0, 10, failures[day]);
         }
-        var tallies = new Tallies(board.table(), 0, Cell::branch, cell -> 0);
+        var tallies = tallies(board, Cell::branch, cell -> 0);
         assertThat(tallies.standardised(1).days()).isEqualTo(3);
         assertThat(tallies.standardised(1).variance()).isCloseTo((4 + 1 + 9) / 900.0 * 1.5, within(1e-12));
     }
@@ -49,8 +51,8 @@ final class TalliesTest {
             board.in(1, PlantedBoard.FIRST + day, 1, 0).add(0, 10, failures[day]);
             board.in(1, PlantedBoard.FIRST + day, 2, 0).add(0, 10, failures[day] + 1);
         }
-        var morning = new Tallies(board.table(), 0, cell -> cell.daypart() == 1 ? 1 : -1, cell -> 0);
-        var noon = new Tallies(board.table(), 0, cell -> cell.daypart() == 2 ? 1 : -1, cell -> 0);
+        var morning = tallies(board, cell -> cell.daypart() == 1 ? 1 : -1, cell -> 0);
+        var noon = tallies(board, cell -> cell.daypart() == 2 ? 1 : -1, cell -> 0);
         assertThat(noon.standardised(1).value() - morning.standardised(1).value())
                 .isCloseTo(.1, within(1e-12));
         assertThat(noon.standardised(1).varianceOfDifference(morning.standardised(1)))
@@ -65,7 +67,7 @@ final class TalliesTest {
             board.in(1, PlantedBoard.FIRST + day).add(0, 10, 0);
             board.in(2, PlantedBoard.FIRST + day).add(0, 10, 1);
         }
-        var tallies = new Tallies(board.table(), 0, Cell::branch, cell -> 0);
+        var tallies = tallies(board, Cell::branch, cell -> 0);
         assertThat(tallies.standardised(1).value()).isZero();
         assertThat(tallies.standardised(1).variance()).isCloseTo(.5 / 31 * 30.5 / 31 / 30, within(1e-12));
     }
@@ -78,9 +80,22 @@ final class TalliesTest {
         board.in(1, PlantedBoard.FIRST, 0, 2).add(0, 4, 4);
         board.in(2, PlantedBoard.FIRST, 0, 1).add(0, 40, 10);
         board.in(2, PlantedBoard.FIRST, 0, 2).add(0, 36, 10);
-        var tallies = new Tallies(board.table(), 0, Cell::branch, Cell::segment);
+        var tallies = tallies(board, Cell::branch, Cell::segment);
         assertThat(tallies.standardised(1).value()).isCloseTo(.25, within(1e-12));
         assertThat(tallies.standardised(1).missing()).isCloseTo(40 / 120.0, within(1e-12));
         assertThat(tallies.standardised(2).missing()).isZero();
+    }
+
+    /// @param place number of the place of a cell; below 0 leaves it out
+    private static Tallies tallies(PlantedBoard board, ToIntFunction<Cell> place, ToIntFunction<Cell> stratum) {
+        IndicatorTable table = board.table();
+        var tallies = new Tallies(table, 0);
+        for (int at = 0; at < table.size(); at++) {
+            int where = place.applyAsInt(table.cell(at));
+            if (where >= 0 && table.count(at, 0) > 0) {
+                tallies.add(at, where, stratum.applyAsInt(table.cell(at)));
+            }
+        }
+        return tallies;
     }
 }
