@@ -19,7 +19,7 @@ final class GenerateCommand implements Callable<Integer> {
 
     private final Terminal given;
 
-    @Parameters(paramLabel = "EXAMPLE", description = "Which service: bank, hotel, call-centre.")
+    @Parameters(paramLabel = "EXAMPLE", description = "Which service: bank, hotel, call-centre, restaurant, clinic.")
     private String code = "";
 
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where its files go.")

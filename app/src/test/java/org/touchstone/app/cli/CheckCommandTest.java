@@ -27,9 +27,11 @@ final class CheckCommandTest {
                 "check",
                 "../examples/bank/cycle.yaml",
                 "../examples/hotel/cycle.yaml",
-                "../examples/call-centre/cycle.yaml");
+                "../examples/call-centre/cycle.yaml",
+                "../examples/restaurant/cycle.yaml",
+                "../examples/clinic/cycle.yaml");
         assertThat(typed.err()).isEmpty();
-        assertThat(typed.out().lines()).hasSize(3);
+        assertThat(typed.out().lines()).hasSize(5);
     }
 
     @Test

@@ -38,7 +38,7 @@ final class GenerateCommandTest {
     void anUnknownExampleIsAnsweredWithThoseThereAre() {
         Typed typed = Typed.in("generate", "bakery", "--out", folder);
         assertThat(typed.code()).isEqualTo(ExitCode.USAGE);
-        assertThat(typed.err()).contains("no example 'bakery'", "bank", "hotel", "call-centre");
+        assertThat(typed.err()).contains("no example 'bakery'", "bank", "hotel", "call-centre", "restaurant", "clinic");
         assertThat(folder).isEmptyDirectory();
     }
 

@@ -8,6 +8,8 @@ import org.touchstone.core.cycle.Cycle;
 import org.touchstone.core.cycle.Step;
 import org.touchstone.core.evidence.Evidence;
 import org.touchstone.core.evidence.Watched;
+import org.touchstone.core.evidence.indicator.Indicator;
+import org.touchstone.core.evidence.indicator.Indicator.Kind;
 import org.touchstone.core.evidence.indicator.IndicatorReader;
 import org.touchstone.core.evidence.indicator.IndicatorReader.Clocked;
 import org.touchstone.core.evidence.indicator.IndicatorTable;
@@ -53,6 +55,15 @@ final class IndicatorFindings {
 
     IndicatorNames names() {
         return names;
+    }
+
+    /// Whether an indicator tells what became of a promise: a standard, or a step that staff owe, be it seen by the log
+    /// or told by the customer.
+    boolean isOfPromise(Indicator indicator) {
+        return indicator.kind() == Kind.SEEN
+                || (indicator.kind() == Kind.TOLD
+                        && cycle.steps().stream()
+                                .anyMatch(step -> step.promised() && step.code().equals(indicator.moment())));
     }
 
     /// Place of a moment in the service; the service as a whole comes last.

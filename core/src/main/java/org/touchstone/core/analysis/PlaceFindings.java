@@ -7,7 +7,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.core.analysis.PlaceFacts.Standout;
 import org.touchstone.core.evidence.indicator.Indicator;
-import org.touchstone.core.evidence.indicator.Indicator.Kind;
 import org.touchstone.core.evidence.place.Band;
 import org.touchstone.core.evidence.place.Comparison;
 import org.touchstone.core.evidence.place.Dimension;
@@ -129,7 +128,7 @@ final class PlaceFindings {
                 indicators.names().what(one.indicator()),
                 IndicatorNames.unit(one.indicator()),
                 one.dimension().word(),
-                one.indicator().kind() == Kind.SEEN,
+                indicators.isOfPromise(one.indicator()),
                 one.mean(),
                 one.between(),
                 one.real(),

@@ -112,9 +112,9 @@ final class AdjustedFit {
         }
     }
 
-    private static void addProducts(long[] from, int at, int weight, double[] into) {
+    private static void addProducts(double[] from, int at, double weight, double[] into) {
         for (int i = 0; i < into.length; i++) {
-            into[i] += (double) weight * from[at + i];
+            into[i] += weight * from[at + i];
         }
     }
 

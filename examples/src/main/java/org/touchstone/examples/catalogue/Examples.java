@@ -21,7 +21,9 @@ public final class Examples {
                     "call-centre",
                     "A call centre: get an answer",
                     List.of(Example.CYCLE_FILE),
-                    Optional.of(CallCentreExample::generate)));
+                    Optional.of(CallCentreExample::generate)),
+            new Example("restaurant", "A restaurant: dinner for two", List.of(Example.CYCLE_FILE), Optional.empty()),
+            new Example("clinic", "A clinic: see a doctor", List.of(Example.CYCLE_FILE), Optional.empty()));
 
     private Examples() {}
 

@@ -24,7 +24,7 @@ final class ExamplesTest {
         assertThat(Examples.find("bank"))
                 .hasValueSatisfying(bank -> assertThat(bank.generator()).isPresent());
         assertThat(Examples.find("circus")).isEmpty();
-        assertThat(Examples.codes()).isEqualTo("bank, hotel, call-centre");
+        assertThat(Examples.codes()).isEqualTo("bank, hotel, call-centre, restaurant, clinic");
     }
 
     @Test
