@@ -51,7 +51,7 @@ public record HeatStrip(String id, Findings findings) {
         for (PeriodRow row : rows) {
             String name = names.numbered(row.moment());
             svg.label(LEFT - 10, y + 16.5, 12.5, "end", Tone.INK, Letters.fit(name, LEFT - 14, 12.5));
-            cells(svg, row, name, y, cell, titled);
+            cells(svg, row, y, cell, titled);
             y += HIGH;
         }
         legend.draw(svg, 10, end, WIDTH - 20);
@@ -75,7 +75,7 @@ public record HeatStrip(String id, Findings findings) {
         }
     }
 
-    private void cells(Svg svg, PeriodRow row, String name, double y, double cell, boolean titled) {
+    private void cells(Svg svg, PeriodRow row, double y, double cell, boolean titled) {
         Double usual = usual(row);
         for (int i = 0; i < row.cells().size(); i++) {
             PeriodCell one = row.cells().get(i);
@@ -87,8 +87,8 @@ public record HeatStrip(String id, Findings findings) {
             svg.open("rect", "x", x + 0.5, "y", y + 1, "width", cell - 1, "height", HIGH - 2, "rx", 2);
             svg.fill(Tone.score(level(one, usual)));
             if (titled) {
-                String when = Say.day(findings.periods().starts().get(i));
-                svg.open("title").text(name + ", " + when + ": " + words(one)).close();
+                String when = Say.shortDay(findings.periods().starts().get(i));
+                svg.open("title").text(when + ": " + words(one)).close();
             }
             svg.close();
         }

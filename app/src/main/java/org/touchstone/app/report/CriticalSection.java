@@ -2,6 +2,7 @@ package org.touchstone.app.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.app.plot.CriticalTable;
 import org.touchstone.app.plot.EffectPlot;
@@ -49,12 +50,18 @@ final class CriticalSection {
                     + " only if what it costs is larger than chance explains, among all failures looked at together,"
                     + " and at least " + Say.decimal(answers.effectMin(), 2) + " points."));
         }
-        named.forEach(row -> blocks.add(new Block.Words(names.numbered(row.moment()) + ". " + row.why())));
+        if (!named.isEmpty()) {
+            blocks.add(new Block.Words("Named, the most costly first: "
+                    + named.stream()
+                            .map(row -> "“" + names.name(row.moment()) + "” (" + row.what() + ")")
+                            .collect(Collectors.joining("; "))
+                    + ". Each has its sentence under “What to work on first”."));
+        }
         if (answers != null) {
             effects(answers);
         }
         if (!findings.critical().isEmpty()) {
-            blocks.add(new Block.Figures(table()));
+            blocks.add(new Block.Tucked("All that is known of failures, moment by moment", table()));
         }
         experts();
         undesigned();

@@ -2,6 +2,7 @@ package org.touchstone.app.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.touchstone.app.plot.Names;
 import org.touchstone.core.analysis.Findings;
 import org.touchstone.core.analysis.Findings.Priority;
@@ -42,10 +43,19 @@ final class PrioritySection {
             return;
         }
         blocks.add(new Block.Heading(heading));
-        entries.forEach(this::entry);
+        List<String> orders = entries.stream().map(Priority::order).distinct().toList();
+        boolean alike = entries.size() > 1 && orders.size() == 1;
+        if (alike) {
+            blocks.add(new Block.Words("Of each of them: " + lowerFirst(orders.getFirst())));
+        }
+        entries.forEach(one -> entry(one, !alike));
     }
 
-    private void entry(Priority one) {
+    private static String lowerFirst(String sentence) {
+        return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
+    }
+
+    private void entry(Priority one, boolean order) {
         var entries = new ArrayList<Block.Entry>();
         entries.add(new Block.Entry("Why", one.why()));
         if (!one.where().isEmpty()) {
@@ -54,7 +64,9 @@ final class PrioritySection {
         if (one.trend() != null) {
             entries.add(new Block.Entry("Trend", one.trend()));
         }
-        entries.add(new Block.Entry("Order", one.order()));
+        if (order) {
+            entries.add(new Block.Entry("Order", one.order()));
+        }
         String id = "first-" + one.list() + "-" + blocks.size();
         blocks.add(new Block.Card(id, names.number(one.moment()), names.name(one.moment()), false, entries));
     }

@@ -28,6 +28,9 @@ final class Sections {
     private static final int JUMPS = 12;
     private static final double LEFT_OUT_MIN = 0.02;
 
+    /// A moment at which fewer than one in a hundred leave gets a sentence and no curve.
+    private static final double CURVE_MIN = 0.01;
+
     private Sections() {}
 
     static List<Section> of(Findings findings) {
@@ -58,7 +61,7 @@ final class Sections {
         return new Section(
                 "cycle",
                 "The cycle at a glance",
-                List.of(new Block.Words(wide.summary()), new Block.Shown(wide, phone)));
+                List.of(new Block.Shown(wide, phone), new Block.Folded("The wheel in words", List.of(wide.summary()))));
     }
 
     /// Shares of journeys that are over and left a step out, where at least one in fifty did.
@@ -165,13 +168,17 @@ final class Sections {
                 var curve = new StayingCurve(
                         "staying-" + blocks.size(), names.name(one.moment()), one, promised(findings, one.moment()));
                 blocks.add(new Block.Heading(names.numbered(one.moment())));
-                blocks.add(new Block.Words(
-                        curve.wide().summary() + " Who turned away at the sight of the queue is not in the data."));
-                blocks.add(new Block.Shown(curve.wide(), curve.phone()));
+                blocks.add(new Block.Words(curve.wide().summary()));
+                if (one.left() >= CURVE_MIN * one.joined()
+                        || findings.abandonment().size() == 1) {
+                    blocks.add(new Block.Shown(curve.wide(), curve.phone()));
+                }
             }
         }
         if (blocks.isEmpty()) {
             blocks.add(new Block.Words("The log records nobody who left before the goal."));
+        } else {
+            blocks.add(new Block.Words("Who turned away at the sight of the queue is not in the data."));
         }
         return new Section("leaving", "Where people leave", blocks);
     }

@@ -76,12 +76,12 @@ class ReportTest {
     }
 
     @Test
-    void factsComeFirstThenTheWheelAndTheMethodsLast() {
+    void theWheelComesFirstThenTheFactsAndTheMethodsLast() {
         List<String> headings = all(Pattern.compile("<h2 [^>]*>([^<]*)</h2>"), bank);
         assertThat(headings)
                 .containsExactly(
-                        "Three facts found",
                         "The cycle at a glance",
+                        "Three facts found",
                         "What to work on first",
                         "Critical moments",
                         "What gets worse",
