@@ -40,6 +40,7 @@ final class Sections {
         sections.add(CriticalSection.of(findings));
         sections.add(TrendSection.of(findings));
         sections.add(PlaceSection.of(findings));
+        sections.add(AnswerSection.of(findings));
         sections.add(DescriptionSection.of(findings));
         sections.add(promises(findings));
         sections.add(waits(findings));

@@ -74,7 +74,9 @@ final class DescriptionSectionTest {
     @Test
     void everyFigureSaysHowItIsComputed() {
         long shown = section.blocks().stream()
-                .filter(block -> block instanceof Block.Shown || block instanceof Block.Listing || block instanceof Block.Figures)
+                .filter(block -> block instanceof Block.Shown
+                        || block instanceof Block.Listing
+                        || block instanceof Block.Figures)
                 .count();
         long computed = section.blocks().stream()
                 .filter(block ->

@@ -86,6 +86,7 @@ class ReportTest {
                         "Critical moments",
                         "What gets worse",
                         "Where it is better or worse",
+                        "What customers say",
                         "What goes with satisfaction",
                         "What was promised, and what was kept",
                         "Where people wait",
