@@ -3,6 +3,7 @@ package org.touchstone.app.plot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.core.statistics.Estimate;
 
@@ -107,8 +108,8 @@ public record GroupPlot(String id, String title, @Nullable Double all, List<Kind
                 .flatMap(kind -> kind.groups().stream())
                 .map(Group::mean)
                 .filter(mean -> mean.low() != null && mean.high() != null)
-                .flatMapToDouble(mean -> java.util.stream.DoubleStream.of(
-                        mean.low() == null ? 0 : mean.low(), mean.high() == null ? 0 : mean.high()))
+                .flatMapToDouble(mean ->
+                        DoubleStream.of(mean.low() == null ? 0 : mean.low(), mean.high() == null ? 0 : mean.high()))
                 .sorted()
                 .toArray();
         return ends.length == 0

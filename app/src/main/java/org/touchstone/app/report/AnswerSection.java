@@ -2,8 +2,10 @@ package org.touchstone.app.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.touchstone.app.plot.AnswerBars;
 import org.touchstone.app.plot.GroupPlot;
 import org.touchstone.app.plot.Names;
@@ -137,7 +139,7 @@ final class AnswerSection {
         for (String by : List.of("segment", "channel", "area", "branch", "month")) {
             answers.slices().stream()
                     .filter(slice -> slice.by().equals(by))
-                    .sorted(java.util.Comparator.comparing(Slice::name))
+                    .sorted(Comparator.comparing(Slice::name))
                     .forEach(slice -> kinds.computeIfAbsent(heading(by), kind -> new ArrayList<>())
                             .add(new GroupPlot.Group(name(slice), slice.people(), slice.overall())));
         }
@@ -156,6 +158,11 @@ final class AnswerSection {
             blocks.add(new Block.Words("A group is hidden where fewer than 5 people answered, or where the groups shown"
                     + " would together tell what fewer than 5 said."));
         }
+        findings.trends()
+                .seams()
+                .forEach(seam -> blocks.add(new Block.Words("From " + Say.day(seam.from())
+                        + " on most answers come by another way (" + seam.after() + ", before that " + seam.before()
+                        + "): months before and after are not to be compared.")));
         blocks.add(new Block.Shown(plot.wide(), plot.phone()));
         blocks.add(new Block.Folded(
                 "How is this computed?",
@@ -165,7 +172,7 @@ final class AnswerSection {
                                 + " shown, and nothing shown can be subtracted to tell of it.")));
     }
 
-    private @org.jspecify.annotations.Nullable Double overallMean() {
+    private @Nullable Double overallMean() {
         return answers.scores().stream()
                 .filter(score -> score.question().equals(answers.overallQuestion()))
                 .findFirst()

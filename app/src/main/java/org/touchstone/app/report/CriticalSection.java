@@ -131,7 +131,10 @@ final class CriticalSection {
         if (experts.experts() > 1) {
             blocks.add(new Block.Words(agreement(experts)));
         }
-        experts.differ().forEach(one -> blocks.add(new Block.Words(one.what())));
+        if (!experts.differ().isEmpty()) {
+            blocks.add(new Block.Listed(
+                    experts.differ().stream().map(ExpertFacts.Difference::what).toList()));
+        }
         if (experts.agreement() != null) {
             blocks.add(new Block.Folded(
                     "How is this computed?",
@@ -167,6 +170,15 @@ final class CriticalSection {
         findings.conformance().undesigned().stream()
                 .limit(3)
                 .map(Undesigned::what)
-                .forEach(what -> blocks.add(new Block.Words(what)));
+                .forEach(what -> blocks.add(new Block.Words(named(what))));
+    }
+
+    /// The sentence with the names of the moments in place of their codes.
+    private String named(String what) {
+        String said = what;
+        for (Findings.Moment moment : findings.moments()) {
+            said = said.replace("'" + moment.code() + "'", "“" + names.name(moment.code()) + "”");
+        }
+        return said;
     }
 }

@@ -64,13 +64,13 @@ final class TrendSection {
         return new Section("trends", "What gets worse", blocks);
     }
 
-    /// "2 figures got worse by themselves, and 6 more go with them."
+    /// "2 figures got worse by themselves, and 6 more along with them."
     private String summary(List<Change> roots) {
         long worse = trends.changes().stream().filter(Change::worse).count();
         long better = trends.changes().size() - worse;
         long with = worse - roots.size();
         return Say.count(roots.size(), "figure", "figures") + " got worse"
-                + (with == 0 ? "" : " without another one behind, and " + with + " more with " + them(roots.size()))
+                + (with == 0 ? "" : " by themselves, and " + with + " more along with " + them(roots.size()))
                 + (better == 0 ? "." : "; " + better + " got better.");
     }
 

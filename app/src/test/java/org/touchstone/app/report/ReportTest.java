@@ -100,6 +100,14 @@ class ReportTest {
     }
 
     @Test
+    void oneSentenceSaysWhatToFixFirst() {
+        String lead = ReportPage.of(Services.bank()).lead();
+        assertThat(lead.isEmpty()).isEqualTo(Services.bank().priorities().isEmpty());
+        assertThat(ReportPage.of(Services.empty()).lead()).isEmpty();
+        assertThat(Report.html(Services.empty())).doesNotContain("class=\"lead\"");
+    }
+
+    @Test
     void theWorstBrokenPromiseOpensTheReport() {
         ReportPage page = ReportPage.of(Services.bank());
         assertThat(page.facts().getFirst().figure()).isEqualTo("68\u00a0%"); // 15,712 of 22,990, promised 90 %
