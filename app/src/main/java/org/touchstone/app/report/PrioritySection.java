@@ -57,7 +57,7 @@ final class PrioritySection {
 
     private void entry(Priority one, boolean order) {
         var entries = new ArrayList<Block.Entry>();
-        entries.add(new Block.Entry("Why", one.why()));
+        entries.add(new Block.Entry("Why", why(one)));
         if (!one.where().isEmpty()) {
             entries.add(new Block.Entry("Worst", String.join("; ", one.where()) + "."));
         }
@@ -69,5 +69,14 @@ final class PrioritySection {
         }
         String id = "first-" + one.list() + "-" + blocks.size();
         blocks.add(new Block.Card(id, names.number(one.moment()), names.name(one.moment()), false, entries));
+    }
+
+    /// What is worse than its past is said as the section of trends says it.
+    private String why(Priority one) {
+        return findings.trends().changes().stream()
+                .filter(change -> one.list().equals("past") && change.why().equals(one.why()))
+                .findFirst()
+                .map(change -> change.what() + ". " + TrendSection.said(change))
+                .orElse(one.why());
     }
 }

@@ -31,6 +31,9 @@ final class Sections {
     /// A moment at which fewer than one in a hundred leave gets a sentence and no curve.
     private static final double CURVE_MIN = 0.01;
 
+    /// Neither does one at which nobody is seen for longer than so many minutes.
+    private static final int MINUTES_MIN = 5;
+
     private Sections() {}
 
     static List<Section> of(Findings findings) {
@@ -170,8 +173,7 @@ final class Sections {
                         "staying-" + blocks.size(), names.name(one.moment()), one, promised(findings, one.moment()));
                 blocks.add(new Block.Heading(names.numbered(one.moment())));
                 blocks.add(new Block.Words(curve.wide().summary()));
-                if (one.left() >= CURVE_MIN * one.joined()
-                        || findings.abandonment().size() == 1) {
+                if (one.left() >= CURVE_MIN * one.joined() && one.minutes().size() >= MINUTES_MIN) {
                     blocks.add(new Block.Shown(curve.wide(), curve.phone()));
                 }
             }

@@ -118,7 +118,7 @@ final class TrendSection {
     }
 
     /// "Worse in B01 and B02 since about 28 Jul 2025 (21 Jul to 4 Aug 2025): from 12 % to 29 %."
-    private static String said(Change change) {
+    static String said(Change change) {
         return (change.worse() ? "Worse " : "Better ") + where(change) + " since about " + since(change) + ": from "
                 + figure(change, change.before()) + " to " + figure(change, change.after()) + "."
                 + (change.behind() == null ? "" : " " + change.behind());
