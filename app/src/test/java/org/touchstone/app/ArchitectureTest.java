@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Collection;
 import org.junit.jupiter.api.Test;
+import org.touchstone.app.platform.visit.Scope;
 import org.touchstone.house.Arrows;
 
 /// The rooms of the app, and who may know whom.
@@ -16,10 +18,12 @@ import org.touchstone.house.Arrows;
 final class ArchitectureTest {
 
     private static final String MAP = """
-        plot   ->
-        report -> plot
-        server -> report, plot
-        cli    -> server, report, plot
+        plot     ->
+        report   -> plot
+        platform ->
+        account  -> platform
+        server   -> report, plot, account
+        cli      -> server, report, plot
         """;
 
     private static final JavaClasses APP = new ClassFileImporter()
@@ -66,15 +70,30 @@ final class ArchitectureTest {
     }
 
     @Test
-    void onlyTheServerKnowsSpring() {
+    void picturesReportAndCommandLineKnowNoSpring() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("org.touchstone.app.server..")
+                .resideInAnyPackage(
+                        "org.touchstone.app.plot..", "org.touchstone.app.report..", "org.touchstone.app.cli..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework..", "jakarta.servlet..")
                 .because("commands that need no server answer at once")
                 .allowEmptyShould(true)
+                .check(APP);
+    }
+
+    /// Whoever asks hands on the branches of the visitor, and cannot make up more of them.
+    @Test
+    void onlyTheAccountsMakeScopes() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.touchstone.app.account..", "org.touchstone.app.platform.visit..")
+                .should()
+                .callMethod(Scope.class, "everywhere")
+                .orShould()
+                .callMethod(Scope.class, "of", Collection.class)
+                .because("the branches that somebody may know of are decided in one place")
                 .check(APP);
     }
 
