@@ -16,10 +16,12 @@ import org.touchstone.house.Arrows;
 final class ArchitectureTest {
 
     private static final String MAP = """
-        plot   ->
-        report -> plot
-        server -> report, plot
-        cli    -> server, report, plot
+        platform ->
+        journey  -> platform
+        plot     ->
+        report   -> plot
+        server   -> report, plot, journey, platform
+        cli      -> server, report, plot, journey, platform
         """;
 
     private static final JavaClasses APP = new ClassFileImporter()
@@ -66,10 +68,24 @@ final class ArchitectureTest {
     }
 
     @Test
-    void onlyTheServerKnowsSpring() {
+    void theGroundKnowsNothingOfTheTrade() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("org.touchstone.app.server..")
+                .resideInAPackage("org.touchstone.app.platform..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.touchstone.core..")
+                .because("every room stands on it")
+                .allowEmptyShould(true)
+                .check(APP);
+    }
+
+    @Test
+    void picturesReportAndCommandLineKnowNoSpring() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "org.touchstone.app.plot..", "org.touchstone.app.report..", "org.touchstone.app.cli..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework..", "jakarta.servlet..")
