@@ -18,12 +18,13 @@ import org.touchstone.house.Arrows;
 final class ArchitectureTest {
 
     private static final String MAP = """
+        platform ->
+        journey  -> platform
+        account  -> platform
         plot     ->
         report   -> plot
-        platform ->
-        account  -> platform
-        server   -> report, plot, account
-        cli      -> server, report, plot
+        server   -> report, plot, journey, account, platform
+        cli      -> server, report, plot, journey, account, platform
         """;
 
     private static final JavaClasses APP = new ClassFileImporter()
@@ -65,6 +66,19 @@ final class ArchitectureTest {
                         "gg.jte..",
                         "")
                 .because("the command line writes it without a server")
+                .allowEmptyShould(true)
+                .check(APP);
+    }
+
+    @Test
+    void theGroundKnowsNothingOfTheTrade() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.touchstone.app.platform..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.touchstone.core..")
+                .because("every room stands on it")
                 .allowEmptyShould(true)
                 .check(APP);
     }
