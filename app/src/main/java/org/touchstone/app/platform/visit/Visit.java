@@ -4,7 +4,8 @@ import java.util.Optional;
 import org.touchstone.app.platform.language.Language;
 
 /// One request: who asks, from where, and how they want to be answered. Bound to the thread while the request is
-/// answered, so that it need not be handed through every call.
+/// answered, so that it need not be handed through every call; not to the thread that writes to the database, which
+/// answers many at once.
 ///
 /// @param visitor empty for somebody who has not signed in
 /// @param address the network address the request came from
