@@ -29,16 +29,7 @@ public record Account(
     /// Somebody who is new.
     static Account first(String id, String login, String name, Role role, Scope scope, Language language) {
         return new Account(
-                id,
-                login.strip(),
-                name.strip(),
-                role,
-                scope,
-                false,
-                language,
-                Theme.DEVICE,
-                Optional.empty(),
-                0);
+                id, login.strip(), name.strip(), role, scope, false, language, Theme.DEVICE, Optional.empty(), 0);
     }
 
     /// The same person with other branches.

@@ -59,10 +59,16 @@ public class AccountConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain programChain(
-            HttpSecurity http, Store store, Trail trail, Clock clock, ObjectProvider<RequestMappingHandlerMapping> all) {
+            HttpSecurity http,
+            Store store,
+            Trail trail,
+            Clock clock,
+            ObjectProvider<RequestMappingHandlerMapping> all) {
         guard(http, new TokenContext(store, trail, clock), doors(all), Turned.programs(), store, trail);
         // A browser does not bring a token of its own accord, so there is nothing to forge.
-        return http.securityMatcher("/api/**").csrf(AbstractHttpConfigurer::disable).build();
+        return http.securityMatcher("/api/**")
+                .csrf(AbstractHttpConfigurer::disable)
+                .build();
     }
 
     @Bean

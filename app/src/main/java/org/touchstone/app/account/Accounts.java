@@ -20,8 +20,8 @@ import org.touchstone.app.platform.visit.Theme;
 /// The accounts as rows. Whether a change is allowed is decided elsewhere.
 final class Accounts {
 
-    private static final String ALL = "select a.*, ab.branch from account a"
-            + " left join account_branch ab on ab.account = a.id ";
+    private static final String ALL =
+            "select a.*, ab.branch from account a" + " left join account_branch ab on ab.account = a.id ";
 
     private Accounts() {}
 

@@ -37,13 +37,15 @@ public final class DemoAccounts {
         List<DemoAccount> made = new ArrayList<>();
         List<String> hashes = new ArrayList<>();
         for (Role role : Role.values()) {
-            var account = new DemoAccount(role, role.code(), Secret.random().text().substring(0, 16));
+            var account =
+                    new DemoAccount(role, role.code(), Secret.random().text().substring(0, 16));
             made.add(account);
             hashes.add(passwords.hash(account.password()));
         }
         store.write(db -> {
             if (!Accounts.isEmpty(db)) {
-                throw new IllegalStateException("This workbench has accounts already; demo accounts go into an empty one.");
+                throw new IllegalStateException(
+                        "This workbench has accounts already; demo accounts go into an empty one.");
             }
             Instant now = clock.instant();
             for (int i = 0; i < made.size(); i++) {

@@ -102,7 +102,8 @@ final class Entrance {
         if (whose.isEmpty()) {
             return Optional.empty();
         }
-        Form judged = Form.empty().problems(PasswordPair.problems(password, again, whose.get().login()));
+        Form judged = Form.empty()
+                .problems(PasswordPair.problems(password, again, whose.get().login()));
         if (!judged.isGood()) {
             return Optional.of(judged);
         }

@@ -117,8 +117,7 @@ class EntrancePages {
     private static Page invitationPage(String secret, Link link, Form form) {
         String role = Words.in(Visit.current().language()).say(link.role().key());
         var text = new Saying("invitation.text", Map.of("inviter", link.byName(), "role", role));
-        var model =
-                new EnterModel("/invitation/" + secret, text, Saying.of("invitation.action"), true, "", form);
+        var model = new EnterModel("/invitation/" + secret, text, Saying.of("invitation.action"), true, "", form);
         return Page.of("account/enter", "invitation.title", model);
     }
 

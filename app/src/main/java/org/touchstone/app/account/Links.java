@@ -43,7 +43,8 @@ final class Links {
     /// @param account whose password is chosen, empty for other purposes
     /// @param by who made it: the key of the account, empty for the program itself
     /// @param byName who made it, by name
-    record Link(String id, String note, Role role, Scope scope, String account, String by, String byName, Instant ends) {}
+    record Link(
+            String id, String note, Role role, Scope scope, String account, String by, String byName, Instant ends) {}
 
     private Links() {}
 
@@ -95,7 +96,9 @@ final class Links {
     /// Open invitations whose branches are within the scope, newest first.
     static List<Link> invitations(JdbcClient db, Scope scope, Instant now) {
         return db
-                .sql(READ + "where l.purpose = :purpose and l.used_us is null and l.ends_us > :now order by l.made_us desc")
+                .sql(
+                        READ
+                                + "where l.purpose = :purpose and l.used_us is null and l.ends_us > :now order by l.made_us desc")
                 .param("purpose", Purpose.INVITATION.code())
                 .param("now", Micros.of(now))
                 .query(Links::link)

@@ -145,8 +145,8 @@ final class OwnAccount {
             Instant now = clock.instant();
             trail.done(db, visit, Deed.MAKE_TOKEN, label.strip());
             Instant ends = now.plus(Duration.ofDays(days));
-            return Outcome.done(Tokens.make(
-                    db, keys.next(), visit.person().account(), label.strip(), given, now, ends));
+            return Outcome.done(
+                    Tokens.make(db, keys.next(), visit.person().account(), label.strip(), given, now, ends));
         });
     }
 

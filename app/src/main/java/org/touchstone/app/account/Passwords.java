@@ -84,8 +84,7 @@ final class Passwords {
             "q");
 
     private final PasswordEncoder encoder = new DelegatingPasswordEncoder(
-            "argon2",
-            Map.of("argon2", new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, PASSES)));
+            "argon2", Map.of("argon2", new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, PASSES)));
     private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors());
     private final String nobodys = hash(Secret.random().text());
 

@@ -63,7 +63,8 @@ final class People {
 
     /// Whether the visitor may change somebody.
     boolean mayChange(Account other) {
-        return !other.id().equals(Visit.current().person().account()) && rolesToGive().contains(other.role());
+        return !other.id().equals(Visit.current().person().account())
+                && rolesToGive().contains(other.role());
     }
 
     /// Makes an invitation.
@@ -119,8 +120,13 @@ final class People {
             return switch (given(me, roleCode, branches)) {
                 case Outcome.Refused<Given>(var field, var why) -> new Outcome.Refused<>(field, why);
                 case Outcome.Done<Given>(Given given) ->
-                    change(db, visit, id, version, Deed.CHANGE_ROLE, account -> account.as(given.role())
-                            .within(given.scope()));
+                    change(
+                            db,
+                            visit,
+                            id,
+                            version,
+                            Deed.CHANGE_ROLE,
+                            account -> account.as(given.role()).within(given.scope()));
             };
         });
     }
@@ -162,7 +168,8 @@ final class People {
         });
     }
 
-    private Outcome<Account> change(JdbcClient db, Visit visit, String id, long version, Deed deed, UnaryOperator<Account> how) {
+    private Outcome<Account> change(
+            JdbcClient db, Visit visit, String id, long version, Deed deed, UnaryOperator<Account> how) {
         Account me = me(db, visit);
         if (id.equals(me.id())) {
             return Outcome.refused("", "wrong.self");

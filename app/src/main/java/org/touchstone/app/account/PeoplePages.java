@@ -165,8 +165,10 @@ class PeoplePages {
 
     private List<Choice> roles(String chosen) {
         Words words = Words.in(Visit.current().language());
-        return people.rolesToGive().stream()
-                .map(role -> new Choice(role.code(), words.say(role.key()), role.code().equals(chosen)))
+        // The least first: whoever does not choose gives no more than that.
+        return people.rolesToGive().reversed().stream()
+                .map(role -> new Choice(
+                        role.code(), words.say(role.key()), role.code().equals(chosen)))
                 .toList();
     }
 
@@ -184,7 +186,12 @@ class PeoplePages {
 
     private static InvitationRow row(Links.Link link) {
         return new InvitationRow(
-                link.id(), link.note(), link.role().key(), BranchCodes.written(link.scope()), link.byName(), link.ends());
+                link.id(),
+                link.note(),
+                link.role().key(),
+                BranchCodes.written(link.scope()),
+                link.byName(),
+                link.ends());
     }
 
     private static Scope scope() {

@@ -21,16 +21,7 @@ import org.touchstone.app.platform.visit.Right;
 
 /// What somebody is in the service, and thereby what they may do. Of which branches is said by their scope.
 public enum Role {
-    OWNER(
-            "role.owner",
-            SEE_FINDINGS,
-            EDIT_CYCLES,
-            BRING_DATA,
-            CALL_BACK,
-            INSPECT,
-            PLAN,
-            MANAGE_PEOPLE,
-            READ_TRAIL),
+    OWNER("role.owner", SEE_FINDINGS, EDIT_CYCLES, BRING_DATA, CALL_BACK, INSPECT, PLAN, MANAGE_PEOPLE, READ_TRAIL),
     LEAD("role.lead", SEE_FINDINGS, EDIT_CYCLES, BRING_DATA, CALL_BACK, INSPECT, PLAN, MANAGE_PEOPLE),
     BRANCH_MANAGER("role.branch-manager", SEE_FINDINGS, CALL_BACK, INSPECT, PLAN, MANAGE_PEOPLE),
     SUPERVISOR("role.supervisor", SEE_FINDINGS, CALL_BACK),
@@ -39,6 +30,7 @@ public enum Role {
     ANALYST("role.analyst", SEE_FINDINGS, BRING_DATA);
 
     private final String key;
+    @SuppressWarnings("ImmutableEnumChecker") // made unmodifiable below
     private final Set<Right> rights;
 
     Role(String key, Right... more) {
@@ -74,7 +66,8 @@ public enum Role {
             return List.of();
         }
         return Stream.of(values())
-                .filter(other -> this == OWNER || (rights.containsAll(other.rights) && rights.size() > other.rights.size()))
+                .filter(other ->
+                        this == OWNER || (rights.containsAll(other.rights) && rights.size() > other.rights.size()))
                 .toList();
     }
 }

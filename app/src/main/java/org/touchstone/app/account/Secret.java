@@ -7,8 +7,8 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/// Something that only its holder knows: 256 random bits. We keep its hash; as nobody can guess a secret of this length,
-/// a plain hash is enough.
+/// Something that only its holder knows: 256 random bits. We keep its hash; as nobody can guess a secret of this
+/// length, a plain hash is enough.
 ///
 /// @param text handed out once
 record Secret(String text) {

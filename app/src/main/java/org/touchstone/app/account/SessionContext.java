@@ -27,7 +27,9 @@ final class SessionContext extends StoredContext {
     @Override
     Optional<SignedIn> who(HttpServletRequest request) {
         Optional<String> secret = Cookies.read(request, COOKIE).filter(text -> !text.isEmpty());
-        return secret.isEmpty() ? Optional.empty() : find(secret.get(), clock.instant()).map(SessionContext::signedIn);
+        return secret.isEmpty()
+                ? Optional.empty()
+                : find(secret.get(), clock.instant()).map(SessionContext::signedIn);
     }
 
     private Optional<Found> find(String secret, Instant now) {

@@ -44,7 +44,8 @@ final class Sessions {
 
     /// The session of a secret, if it has not ended.
     static Optional<Session> find(JdbcClient db, String secret, Instant now) {
-        return db.sql("select * from account_session where secret_hash = :hash and ends_us > :now and seen_us > :unused")
+        return db.sql(
+                        "select * from account_session where secret_hash = :hash and ends_us > :now and seen_us > :unused")
                 .param("hash", new Secret(secret).hash())
                 .param("now", Micros.of(now))
                 .param("unused", Micros.of(now.minus(UNUSED_MAX)))

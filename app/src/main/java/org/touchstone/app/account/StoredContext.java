@@ -9,8 +9,8 @@ import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
 
-/// Tells Spring Security who asks, by something that the request brings along and the database knows. Nothing is kept in
-/// the memory of the server between requests.
+/// Tells Spring Security who asks, by something that the request brings along and the database knows. Nothing is kept
+/// in the memory of the server between requests.
 abstract class StoredContext implements SecurityContextRepository {
 
     /// Who asks; empty if the request brings nothing that is known.
@@ -40,7 +40,9 @@ abstract class StoredContext implements SecurityContextRepository {
     }
 
     private SecurityContext context(HttpServletRequest request) {
-        return who(request).<SecurityContext>map(SecurityContextImpl::new).orElseGet(SecurityContextHolder::createEmptyContext);
+        return who(request)
+                .<SecurityContext>map(SecurityContextImpl::new)
+                .orElseGet(SecurityContextHolder::createEmptyContext);
     }
 
     private record Known(SecurityContext context)

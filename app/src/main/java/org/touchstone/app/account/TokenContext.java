@@ -46,7 +46,10 @@ final class TokenContext extends StoredContext {
                 .flatMap(token -> Accounts.find(db, token.account())
                         .filter(account -> !account.disabled())
                         .map(account -> new Found(token, account))));
-        found.filter(one -> one.token().used().filter(used -> used.plus(NOTED).isAfter(now)).isEmpty())
+        found.filter(one -> one.token()
+                        .used()
+                        .filter(used -> used.plus(NOTED).isAfter(now))
+                        .isEmpty())
                 .ifPresent(one -> note(one, now, request.getRemoteAddr()));
         return found.map(TokenContext::signedIn);
     }
@@ -55,7 +58,14 @@ final class TokenContext extends StoredContext {
         store.write(db -> {
             Tokens.used(db, found.token().id(), now);
             Account account = found.account();
-            trail.by(db, account.id(), account.name(), Deed.USE_TOKEN, found.token().label(), address, true);
+            trail.by(
+                    db,
+                    account.id(),
+                    account.name(),
+                    Deed.USE_TOKEN,
+                    found.token().label(),
+                    address,
+                    true);
             return true;
         });
     }

@@ -41,7 +41,14 @@ final class Tokens {
     private Tokens() {}
 
     /// Makes a token.
-    static Secret make(JdbcClient db, String id, String account, String label, Collection<Right> rights, Instant now, Instant ends) {
+    static Secret make(
+            JdbcClient db,
+            String id,
+            String account,
+            String label,
+            Collection<Right> rights,
+            Instant now,
+            Instant ends) {
         Secret secret = Secret.random(BEGINNING);
         db.sql("insert into account_token (id, account, label, begins, secret_hash, rights, made_us, ends_us) values"
                         + " (:id, :account, :label, :begins, :hash, :rights, :now, :ends)")

@@ -36,8 +36,8 @@ final class VisitFilter extends GenericFilterBean {
         }
         Language language = Cookies.read(request, Cookies.LANGUAGE)
                 .flatMap(Language::find)
-                .orElseGet(() -> Language.wished(
-                        Optional.ofNullable(request.getHeader("Accept-Language")).orElse("")));
+                .orElseGet(() -> Language.wished(Optional.ofNullable(request.getHeader("Accept-Language"))
+                        .orElse("")));
         Theme theme = Cookies.read(request, Cookies.THEME).flatMap(Theme::find).orElse(Theme.DEVICE);
         return new Visit(Optional.empty(), language, theme, address);
     }

@@ -37,8 +37,7 @@ public final class Workbench implements AutoCloseable {
         return new Workbench(listening, AccountConfiguration.setUpPath(store, keys, clock));
     }
 
-    private static ConfigurableApplicationContext run(
-            Store store, Keys keys, Clock clock, InetAddress host, int port) {
+    private static ConfigurableApplicationContext run(Store store, Keys keys, Clock clock, InetAddress host, int port) {
         var application = new SpringApplication(WorkbenchPages.class);
         application.addInitializers(context -> {
             if (context instanceof GenericApplicationContext beans) {

@@ -47,9 +47,11 @@ final class WorkbenchAccessTest {
 
     @Test
     void everyAddressSaysWhoMayAskForIt() {
-        assertThat(doors()).hasSizeGreaterThan(25).allSatisfy(door -> assertThat(door.right())
-                .as(door.method() + " " + door.path() + " carries no @Permits")
-                .isPresent());
+        assertThat(doors())
+                .hasSizeGreaterThan(25)
+                .allSatisfy(door -> assertThat(door.right())
+                        .as(door.method() + " " + door.path() + " carries no @Permits")
+                        .isPresent());
     }
 
     @ParameterizedTest
@@ -122,13 +124,12 @@ final class WorkbenchAccessTest {
 
     /// Those that end the session come last.
     private static List<Door> doors() {
-        var mapping = benches.workbench
-                .context()
-                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
+        var mapping =
+                benches.workbench.context().getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
         List<Door> doors = new ArrayList<>();
         mapping.getHandlerMethods().forEach((info, method) -> {
-            Optional<Right> right =
-                    Optional.ofNullable(method.getMethodAnnotation(Permits.class)).map(Permits::value);
+            Optional<Right> right = Optional.ofNullable(method.getMethodAnnotation(Permits.class))
+                    .map(Permits::value);
             for (String pattern : info.getPatternValues()) {
                 String path = pattern.replaceAll("\\{[^}]*}", "x");
                 var methods = info.getMethodsCondition().getMethods();
@@ -140,7 +141,9 @@ final class WorkbenchAccessTest {
                 }
             }
         });
-        doors.sort(Comparator.comparing((Door door) -> ends(door.path())).thenComparing(Door::path).thenComparing(Door::method));
+        doors.sort(Comparator.comparing((Door door) -> ends(door.path()))
+                .thenComparing(Door::path)
+                .thenComparing(Door::method));
         return doors;
     }
 
@@ -162,7 +165,8 @@ final class WorkbenchAccessTest {
             fields.add("rights");
             fields.add(right.name());
         }
-        var made = TOKEN.matcher(guest.post("/me/tokens", fields.toArray(String[]::new)).body());
+        var made = TOKEN.matcher(
+                guest.post("/me/tokens", fields.toArray(String[]::new)).body());
         assertThat(made.find()).isTrue();
         return made.group();
     }

@@ -20,7 +20,8 @@ import org.touchstone.app.account.Role;
 final class WorkbenchTest {
 
     private static final String PASSWORD = "tea with lemon at noon";
-    private static final Pattern LINK = Pattern.compile("http://localhost:\\d+(/(?:invitation|new-password)/[A-Za-z0-9_-]{43})");
+    private static final Pattern LINK =
+            Pattern.compile("http://localhost:\\d+(/(?:invitation|new-password)/[A-Za-z0-9_-]{43})");
     private static final Pattern TOKEN = Pattern.compile("tst_[A-Za-z0-9_-]{43}");
     private static final String BITING = "\"'><script>alert(1)</script>${7*7}{{7*7}}";
 
@@ -36,10 +37,13 @@ final class WorkbenchTest {
             assertThat(guest.get("/set-up/guessed").statusCode()).isEqualTo(410);
             assertThat(guest.get(link).body()).contains("Set up the workbench");
             assertThat(Guest.location(setUp(guest, link))).isEqualTo("/sign-in");
-            assertThat(guest.get("/sign-in").body()).contains("The workbench is set up.").doesNotContain("Nobody has set up");
+            assertThat(guest.get("/sign-in").body())
+                    .contains("The workbench is set up.")
+                    .doesNotContain("Nobody has set up");
             assertThat(setUp(guest, link).statusCode()).isEqualTo(410);
             assertThat(guest.get(link).statusCode()).isEqualTo(410);
-            assertThat(Guest.location(guest.signIn("ANA@example.org", PASSWORD))).isEqualTo("/");
+            assertThat(Guest.location(guest.signIn("ANA@example.org", PASSWORD)))
+                    .isEqualTo("/");
             assertThat(guest.get("/").body()).contains("Welcome, Ana Pop", "Owner", "All branches");
         }
         try (Benches again = Benches.empty(folder)) {
@@ -74,7 +78,16 @@ final class WorkbenchTest {
                     .contains("without spaces", "Expected 1 to 80", "has 5 characters", "passwords differ")
                     .contains("value=\"a b\"")
                     .doesNotContain("short\"");
-            assertThat(guest.post(link, "login", "ana", "name", "Ana", "password", "Password1234", "again", "Password1234")
+            assertThat(guest.post(
+                                    link,
+                                    "login",
+                                    "ana",
+                                    "name",
+                                    "Ana",
+                                    "password",
+                                    "Password1234",
+                                    "again",
+                                    "Password1234")
                             .body())
                     .contains("tried first");
         }
@@ -105,14 +118,17 @@ final class WorkbenchTest {
         try (Benches benches = Benches.peopled(folder);
                 Guest guest = benches.guest()) {
             for (int i = 0; i < 5; i++) {
-                assertThat(guest.signIn("lead", "guess number " + i).statusCode()).isEqualTo(422);
+                assertThat(guest.signIn("lead", "guess number " + i).statusCode())
+                        .isEqualTo(422);
             }
             HttpResponse<String> sixth =
                     guest.signIn("lead", benches.account(Role.LEAD).password());
             assertThat(sixth.statusCode()).isEqualTo(429);
             assertThat(sixth.body()).contains("Too many attempts. Wait 5 minutes");
-            assertThat(sixth.headers().firstValueAsLong("Retry-After").orElse(0)).isBetween(200L, 301L);
-            assertThat(guest.signIn("owner", benches.account(Role.OWNER).password()).statusCode())
+            assertThat(sixth.headers().firstValueAsLong("Retry-After").orElse(0))
+                    .isBetween(200L, 301L);
+            assertThat(guest.signIn("owner", benches.account(Role.OWNER).password())
+                            .statusCode())
                     .as("others are not held up")
                     .isEqualTo(303);
         }
@@ -221,7 +237,8 @@ final class WorkbenchTest {
             assertThat(invite(manager, "supervisor", "north").statusCode()).isEqualTo(200);
             String lead = person(owner.get("/people").body(), "lead");
             assertThat(manager.get("/people/" + lead).statusCode()).isEqualTo(404);
-            assertThat(manager.post("/people/" + lead + "/disable", "version", "0").statusCode())
+            assertThat(manager.post("/people/" + lead + "/disable", "version", "0")
+                            .statusCode())
                     .isEqualTo(404);
             assertThat(manager.post("/people/" + lead + "/password-link").statusCode())
                     .isEqualTo(404);
@@ -234,11 +251,10 @@ final class WorkbenchTest {
         try (Benches benches = Benches.peopled(folder);
                 Guest owner = benches.guest(Role.OWNER)) {
             String id = person(owner.get("/people").body(), "analyst");
-            assertThat(Guest.location(owner.post(
-                            "/people/" + id, "version", "0", "role", "supervisor", "branches", "north")))
+            assertThat(Guest.location(
+                            owner.post("/people/" + id, "version", "0", "role", "supervisor", "branches", "north")))
                     .isEqualTo("/people/" + id);
-            HttpResponse<String> late =
-                    owner.post("/people/" + id, "version", "0", "role", "lead", "branches", "");
+            HttpResponse<String> late = owner.post("/people/" + id, "version", "0", "role", "lead", "branches", "");
             assertThat(late.statusCode()).isEqualTo(422);
             assertThat(late.body()).contains("Somebody else changed this in the meantime");
             assertThat(owner.get("/people/" + id).body()).contains("value=\"supervisor\" selected");
@@ -269,7 +285,8 @@ final class WorkbenchTest {
                 Guest here = benches.guest(Role.LEAD);
                 Guest there = benches.guest(Role.LEAD)) {
             String old = benches.account(Role.LEAD).password();
-            assertThat(here.post("/me/password", "old", "wrong", "password", PASSWORD, "again", PASSWORD).body())
+            assertThat(here.post("/me/password", "old", "wrong", "password", PASSWORD, "again", PASSWORD)
+                            .body())
                     .contains("This is not your password.");
             assertThat(Guest.location(here.post("/me/password", "old", old, "password", PASSWORD, "again", PASSWORD)))
                     .isEqualTo("/me");
@@ -291,12 +308,18 @@ final class WorkbenchTest {
             assertThat(api(program, "/api/v1/trail", little).statusCode()).isEqualTo(403);
             assertThat(api(program, "/api/v1/trail", trail).body()).contains("\"what\":\"make-token\"");
             assertThat(api(program, "/api/v1/me", trail).statusCode()).isEqualTo(403);
-            assertThat(api(program, "/people", trail).statusCode()).as("pages take no token").isEqualTo(303);
-            assertThat(owner.get("/api/v1/me").statusCode()).as("programs come without a session").isEqualTo(401);
+            assertThat(api(program, "/people", trail).statusCode())
+                    .as("pages take no token")
+                    .isEqualTo(303);
+            assertThat(owner.get("/api/v1/me").statusCode())
+                    .as("programs come without a session")
+                    .isEqualTo(401);
             assertThat(api(program, "/api/v1/me", little + "x").statusCode()).isEqualTo(401);
-            assertThat(analyst.post("/me/tokens", "label", "more", "rights", "READ_TRAIL", "days", "7").body())
+            assertThat(analyst.post("/me/tokens", "label", "more", "rights", "READ_TRAIL", "days", "7")
+                            .body())
                     .contains("Choose at least one thing");
-            assertThat(owner.post("/me/tokens", "label", "ever", "rights", "OWN_ACCOUNT", "days", "99999").body())
+            assertThat(owner.post("/me/tokens", "label", "ever", "rights", "OWN_ACCOUNT", "days", "99999")
+                            .body())
                     .contains("Choose one of the periods");
             var revoke = Pattern.compile("/me/tokens/[0-9a-f-]{36}/revoke")
                     .matcher(owner.get("/me").body());
@@ -336,18 +359,21 @@ final class WorkbenchTest {
             HttpResponse<String> lines = owner.get("/trail.jsonl");
             assertThat(lines.body()).doesNotContain("<script");
             assertThat(lines.headers().firstValue("Content-Type").orElse("")).startsWith("application/jsonl");
-            assertThat(lines.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment");
+            assertThat(lines.headers().firstValue("Content-Disposition").orElse(""))
+                    .startsWith("attachment");
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"//stranger.example/", "https://stranger.example/", "/\\stranger.example", "javascript:alert(1)"})
+    @ValueSource(
+            strings = {"//stranger.example/", "https://stranger.example/", "/\\stranger.example", "javascript:alert(1)"
+            })
     void noLinkLeadsThroughUsToAStranger(String next) throws Exception {
         try (Benches benches = Benches.peopled(folder);
                 Guest guest = benches.guest()) {
             var lead = benches.account(Role.LEAD);
-            assertThat(Guest.location(guest.post(
-                            "/sign-in", "login", lead.login(), "password", lead.password(), "next", next)))
+            assertThat(Guest.location(
+                            guest.post("/sign-in", "login", lead.login(), "password", lead.password(), "next", next)))
                     .isEqualTo("/");
             guest.get("/");
             assertThat(Guest.location(guest.post("/look", "language", "ro", "theme", "dark", "back", next)))
@@ -359,7 +385,8 @@ final class WorkbenchTest {
     void theLanguageIsTheBrowsersUntilSomebodyChoosesOne() throws Exception {
         try (Benches benches = Benches.peopled(folder);
                 Guest guest = benches.guest()) {
-            assertThat(guest.get("/sign-in", "Accept-Language", "ru-RU,ru;q=0.9").body())
+            assertThat(guest.get("/sign-in", "Accept-Language", "ru-RU,ru;q=0.9")
+                            .body())
                     .contains("lang=\"ru\"", "Войти");
             guest.post("/look", "language", "es", "theme", "dark", "back", "/sign-in");
             assertThat(guest.get("/sign-in", "Accept-Language", "ru-RU").body())
@@ -389,13 +416,17 @@ final class WorkbenchTest {
     void everyAnswerForbidsTheBrowserWhatThePageDoesNotNeed() throws Exception {
         try (Benches benches = Benches.peopled(folder);
                 Guest owner = benches.guest(Role.OWNER)) {
-            for (String path : List.of("/", "/me", "/people", "/trail", "/components", "/nothing", "/api/v1/me", "/health")) {
+            for (String path :
+                    List.of("/", "/me", "/people", "/trail", "/components", "/nothing", "/api/v1/me", "/health")) {
                 HttpResponse<String> answer = owner.get(path);
-                assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
+                assertThat(answer.headers()
+                                .firstValue("Content-Security-Policy")
+                                .orElse(""))
                         .startsWith("default-src 'self';")
                         .doesNotContain("unsafe", "*", "data:", "http");
                 assertThat(answer.body()).doesNotContain(" style=", "<style", "<script>", " onclick", "javascript:");
-                assertThat(answer.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+                assertThat(answer.headers().firstValue("Cache-Control").orElse(""))
+                        .contains("no-store");
             }
         }
     }
@@ -409,15 +440,15 @@ final class WorkbenchTest {
             InetAddress here = InetAddress.getLoopbackAddress();
             var made = DemoAccounts.make(benches.store, Clock.systemUTC(), here, List.of("north"));
             assertThat(made).hasSize(Role.values().length);
-            assertThat(made.stream().map(DemoAccounts.DemoAccount::password).distinct()).hasSize(made.size());
+            assertThat(made.stream().map(DemoAccounts.DemoAccount::password).distinct())
+                    .hasSize(made.size());
             assertThatThrownBy(() -> DemoAccounts.make(benches.store, Clock.systemUTC(), here, List.of("north")))
                     .hasMessageContaining("has accounts already");
         }
     }
 
     private static HttpResponse<String> setUp(Guest guest, String link) throws Exception {
-        return guest.post(
-                link, "login", "ana@example.org", "name", "Ana Pop", "password", PASSWORD, "again", PASSWORD);
+        return guest.post(link, "login", "ana@example.org", "name", "Ana Pop", "password", PASSWORD, "again", PASSWORD);
     }
 
     private static HttpResponse<String> invite(Guest guest, String role, String branches) throws Exception {

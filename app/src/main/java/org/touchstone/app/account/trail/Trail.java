@@ -50,8 +50,7 @@ public final class Trail {
         write(db, account, who, deed, on, address, done);
     }
 
-    private void write(
-            JdbcClient db, String account, String who, Deed deed, String on, String address, boolean done) {
+    private void write(JdbcClient db, String account, String who, Deed deed, String on, String address, boolean done) {
         // The row of the head is locked until the end of the transaction, so that entries follow one another.
         Head head = db.sql("update trail_head set seq = seq + 1 where id = 1 returning seq, seal")
                 .query((row, at) -> new Head(row.getLong("seq"), row.getString("seal")))

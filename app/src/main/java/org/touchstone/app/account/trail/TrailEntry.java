@@ -44,7 +44,8 @@ public record TrailEntry(
     /// @param before the seal of the entry before it, empty for the first
     String sealAfter(String before) {
         try {
-            byte[] sum = MessageDigest.getInstance("SHA-256").digest((before + json()).getBytes(StandardCharsets.UTF_8));
+            byte[] sum =
+                    MessageDigest.getInstance("SHA-256").digest((before + json()).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(sum);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);

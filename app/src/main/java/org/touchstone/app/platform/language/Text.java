@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// One text of the product in one language, with its places for names and numbers.
@@ -15,6 +16,8 @@ import java.util.stream.Stream;
 ///
 /// @param pieces in the order in which they are read
 record Text(List<Piece> pieces) {
+
+    private static final Pattern NAME = Pattern.compile("[a-z]+");
 
     /// A stretch of a text.
     sealed interface Piece {
@@ -90,6 +93,9 @@ record Text(List<Piece> pieces) {
 
         private Piece place() {
             String name = upTo(",}").strip();
+            if (!NAME.matcher(name).matches()) {
+                throw broken("a place has a name of small letters, not '" + name + "'");
+            }
             if (written.charAt(at) == '}') {
                 at++;
                 return new Piece.Slot(name);

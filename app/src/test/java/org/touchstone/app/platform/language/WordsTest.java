@@ -72,8 +72,12 @@ final class WordsTest {
     @Test
     void everyTextIsUsedAndEveryTextUsedIsThere() throws IOException {
         Set<String> used = new TreeSet<>();
-        for (String place : List.of("src/main/java/org/touchstone/app/platform", "src/main/java/org/touchstone/app/account",
-                "src/main/java/org/touchstone/app/server", "src/main/jte/desk", "src/main/jte/account")) {
+        for (String place : List.of(
+                "src/main/java/org/touchstone/app/platform",
+                "src/main/java/org/touchstone/app/account",
+                "src/main/java/org/touchstone/app/server",
+                "src/main/jte/desk",
+                "src/main/jte/account")) {
             try (Stream<Path> files = Files.walk(Path.of(place))) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
                     QUOTED.matcher(Files.readString(file)).results().forEach(key -> used.add(key.group(1)));
@@ -81,8 +85,15 @@ final class WordsTest {
             }
         }
         assertThat(used).containsAll(ENGLISH.keys());
-        String heads = String.join("|", ENGLISH.keys().stream().map(key -> key.split("\\.")[0]).distinct().toList());
-        assertThat(used.stream().filter(key -> key.matches("(" + heads + ")\\..*")).filter(key -> !key.endsWith(".")))
+        String heads = String.join(
+                "|",
+                ENGLISH.keys().stream()
+                        .map(key -> key.split("\\.")[0])
+                        .distinct()
+                        .toList());
+        assertThat(used.stream()
+                        .filter(key -> key.matches("(" + heads + ")\\..*"))
+                        .filter(key -> !key.endsWith(".")))
                 .allSatisfy(key -> assertThat(ENGLISH.keys()).contains(key));
     }
 
@@ -114,7 +125,9 @@ final class WordsTest {
         assertThat(Words.in(Language.ROMANIAN).number(new BigDecimal("1234.5"))).isEqualTo("1.234,5");
         Instant day = Instant.parse("2026-03-07T12:00:00Z");
         assertThat(ENGLISH.day(day, ZoneId.of("UTC"))).isEqualTo("Mar 7, 2026");
-        assertThat(Words.in(Language.RUSSIAN).day(day, ZoneId.of("UTC"))).contains("2026").contains("мар");
+        assertThat(Words.in(Language.RUSSIAN).day(day, ZoneId.of("UTC")))
+                .contains("2026")
+                .contains("мар");
     }
 
     @ParameterizedTest
