@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.touchstone.app.platform.language.Language;
@@ -133,11 +134,11 @@ final class Accounts {
 
     /// One row a branch becomes one account.
     private static List<Account> list(JdbcClient.StatementSpec statement) {
-        Map<String, TreeSet<String>> branches = new HashMap<>();
+        Map<String, Set<String>> branches = new HashMap<>();
         List<Account> rows = statement
-                .query((row, at) -> {
+                .query((row, _) -> {
                     String branch = row.getString("branch");
-                    var codes = branches.computeIfAbsent(row.getString("id"), id -> new TreeSet<>());
+                    Set<String> codes = branches.computeIfAbsent(row.getString("id"), id -> new TreeSet<>());
                     if (branch != null) {
                         codes.add(branch);
                     }
@@ -153,8 +154,8 @@ final class Accounts {
         return accounts;
     }
 
-    private static Account within(Account account, Map<String, TreeSet<String>> branches) {
-        return account.within(Scope.of(branches.getOrDefault(account.id(), new TreeSet<>())));
+    private static Account within(Account account, Map<String, Set<String>> branches) {
+        return account.within(Scope.of(branches.getOrDefault(account.id(), Set.of())));
     }
 
     private static Account account(ResultSet row) throws SQLException {

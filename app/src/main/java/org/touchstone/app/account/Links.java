@@ -78,7 +78,7 @@ final class Links {
                 .param("hash", new Secret(secret).hash())
                 .param("purpose", purpose.code())
                 .param("now", Micros.of(now))
-                .query(Links::link)
+                .query((row, _) -> link(row))
                 .optional();
     }
 
@@ -101,7 +101,7 @@ final class Links {
                                 + "where l.purpose = :purpose and l.used_us is null and l.ends_us > :now order by l.made_us desc")
                 .param("purpose", Purpose.INVITATION.code())
                 .param("now", Micros.of(now))
-                .query(Links::link)
+                .query((row, _) -> link(row))
                 .list()
                 .stream()
                 .filter(link -> scope.covers(link.scope()))
@@ -126,7 +126,7 @@ final class Links {
     private static final String READ =
             "select l.*, a.name as by_name from account_link l left join account a on a.id = l.made_by ";
 
-    private static Link link(ResultSet row, int at) throws SQLException {
+    private static Link link(ResultSet row) throws SQLException {
         String byName = row.getString("by_name");
         return new Link(
                 row.getString("id"),

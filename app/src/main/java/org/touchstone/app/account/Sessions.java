@@ -49,7 +49,7 @@ final class Sessions {
                 .param("hash", new Secret(secret).hash())
                 .param("now", Micros.of(now))
                 .param("unused", Micros.of(now.minus(UNUSED_MAX)))
-                .query(Sessions::session)
+                .query((row, _) -> session(row))
                 .optional();
     }
 
@@ -59,7 +59,7 @@ final class Sessions {
                 .param("account", account)
                 .param("now", Micros.of(now))
                 .param("unused", Micros.of(now.minus(UNUSED_MAX)))
-                .query(Sessions::session)
+                .query((row, _) -> session(row))
                 .list();
     }
 
@@ -96,7 +96,7 @@ final class Sessions {
                 .update();
     }
 
-    private static Session session(ResultSet row, int at) throws SQLException {
+    private static Session session(ResultSet row) throws SQLException {
         return new Session(
                 row.getString("id"),
                 row.getString("account"),

@@ -69,7 +69,7 @@ final class Tokens {
         return db.sql("select * from account_token where secret_hash = :hash and ends_us > :now")
                 .param("hash", new Secret(secret).hash())
                 .param("now", Micros.of(now))
-                .query(Tokens::token)
+                .query((row, _) -> token(row))
                 .optional();
     }
 
@@ -77,7 +77,7 @@ final class Tokens {
     static List<Token> of(JdbcClient db, String account) {
         return db.sql("select * from account_token where account = :account order by made_us desc, id")
                 .param("account", account)
-                .query(Tokens::token)
+                .query((row, _) -> token(row))
                 .list();
     }
 
@@ -99,7 +99,7 @@ final class Tokens {
                 .optional();
     }
 
-    private static Token token(ResultSet row, int at) throws SQLException {
+    private static Token token(ResultSet row) throws SQLException {
         EnumSet<Right> rights = EnumSet.noneOf(Right.class);
         for (String name : row.getString("rights").split(" ", -1)) {
             // A right that was given up in the meantime is nobody's any more.

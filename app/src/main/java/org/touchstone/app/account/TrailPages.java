@@ -67,13 +67,10 @@ class TrailPages {
         });
         response.setContentType("application/jsonl;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
-        long last = 0;
-        List<TrailEntry> some;
-        while (!(some = after(last)).isEmpty()) {
+        for (var some = after(0); !some.isEmpty(); some = after(some.getLast().seq())) {
             for (TrailEntry entry : some) {
                 response.getOutputStream().write((entry.line() + "\n").getBytes(StandardCharsets.UTF_8));
             }
-            last = some.getLast().seq();
         }
     }
 

@@ -4,6 +4,7 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Clock;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.app.platform.store.Store;
 import org.touchstone.app.platform.store.StoreAddress;
@@ -52,7 +53,7 @@ final class Serving {
     int serve(StoreAddress data, Terminal terminal) {
         InetAddress address = address();
         try (Store store = Store.open(data);
-                Workbench workbench = Workbench.start(store, Clock.systemDefaultZone(), address, port)) {
+                Workbench workbench = Workbench.start(store, Clock.system(ZoneId.systemDefault()), address, port)) {
             tellPort(workbench.port(), terminal);
             if (!address.isLoopbackAddress()) {
                 terminal.warn(Ink.DOUBTFUL.on("Careful:") + " passwords travel as they are typed. Put a server in front"

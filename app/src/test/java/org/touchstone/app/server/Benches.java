@@ -20,8 +20,8 @@ final class Benches implements AutoCloseable {
     final Workbench workbench;
     final Map<Role, DemoAccount> people = new EnumMap<>(Role.class);
 
-    private Benches(Path folder, boolean people) throws IOException {
-        store = Store.open(new StoreAddress.Embedded(folder));
+    private Benches(StoreAddress address, boolean people) throws IOException {
+        store = Store.open(address);
         InetAddress here = InetAddress.getLoopbackAddress();
         if (people) {
             DemoAccounts.make(store, Clock.systemUTC(), here, List.of("north"))
@@ -32,12 +32,17 @@ final class Benches implements AutoCloseable {
 
     /// That nobody has set up.
     static Benches empty(Path folder) throws IOException {
-        return new Benches(folder, false);
+        return new Benches(new StoreAddress.Embedded(folder), false);
     }
 
     /// With an account a role; manager, supervisor and auditor see the branch north only.
     static Benches peopled(Path folder) throws IOException {
-        return new Benches(folder, true);
+        return peopled(new StoreAddress.Embedded(folder));
+    }
+
+    /// The same on any database.
+    static Benches peopled(StoreAddress address) throws IOException {
+        return new Benches(address, true);
     }
 
     String address() {

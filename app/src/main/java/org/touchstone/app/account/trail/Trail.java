@@ -53,7 +53,7 @@ public final class Trail {
     private void write(JdbcClient db, String account, String who, Deed deed, String on, String address, boolean done) {
         // The row of the head is locked until the end of the transaction, so that entries follow one another.
         Head head = db.sql("update trail_head set seq = seq + 1 where id = 1 returning seq, seal")
-                .query((row, at) -> new Head(row.getLong("seq"), row.getString("seal")))
+                .query((row, _) -> new Head(row.getLong("seq"), row.getString("seal")))
                 .single();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var open = new TrailEntry(head.seq(), now, account, who, deed, on, address, done, "");
@@ -83,7 +83,7 @@ public final class Trail {
     public List<TrailEntry> page(JdbcClient db, long before) {
         return db.sql("select * from trail where seq < :before order by seq desc limit " + PAGE)
                 .param("before", before)
-                .query(Trail::entry)
+                .query((row, _) -> entry(row))
                 .list();
     }
 
@@ -91,14 +91,14 @@ public final class Trail {
     public List<TrailEntry> after(JdbcClient db, long seq) {
         return db.sql("select * from trail where seq > :seq order by seq limit " + READ_AT_ONCE)
                 .param("seq", seq)
-                .query(Trail::entry)
+                .query((row, _) -> entry(row))
                 .list();
     }
 
     /// Looks whether every entry carries the seal it must, none is missing, and the last is the one the head tells of.
     public Check check(JdbcClient db) {
         Head head = db.sql("select seq, seal from trail_head where id = 1")
-                .query((row, at) -> new Head(row.getLong("seq"), row.getString("seal")))
+                .query((row, _) -> new Head(row.getLong("seq"), row.getString("seal")))
                 .single();
         Head read = new Head(0, "");
         for (var some = after(db, 0); !some.isEmpty(); some = after(db, read.seq())) {
@@ -124,7 +124,7 @@ public final class Trail {
         }
     }
 
-    private static TrailEntry entry(ResultSet row, int at) throws SQLException {
+    private static TrailEntry entry(ResultSet row) throws SQLException {
         return new TrailEntry(
                 row.getLong("seq"),
                 instant(row.getLong("at_us")),
