@@ -90,9 +90,18 @@ public final class Store implements AutoCloseable {
         return task.await();
     }
 
-    /// Calls the listener on the writer's thread after each group of commits, after each of its works was told and
-    /// before anybody is answered.
-    public void afterEachGroup(Runnable listener) {
+    /// What follows the groups of works. Called on the writer's thread, so it must be quick.
+    public interface GroupListener {
+
+        /// A group is committed, each of its works was told, and nobody is answered yet.
+        void committed();
+
+        /// A group is lost as a whole: nothing of what its works did has happened.
+        void lost();
+    }
+
+    /// Calls the listener after each group from now on.
+    public void afterEachGroup(GroupListener listener) {
         writer.afterEachGroup(listener);
     }
 

@@ -29,7 +29,7 @@ final class Writer {
 
     private final Connections connections;
     private final LinkedBlockingQueue<Task<?>> waiting = new LinkedBlockingQueue<>(WAITING_MAX);
-    private final List<Runnable> afterGroup = new CopyOnWriteArrayList<>();
+    private final List<Store.GroupListener> afterGroup = new CopyOnWriteArrayList<>();
     private final Thread thread;
     private volatile boolean ended;
 
@@ -47,7 +47,7 @@ final class Writer {
         thread.start();
     }
 
-    void afterEachGroup(Runnable listener) {
+    void afterEachGroup(Store.GroupListener listener) {
         afterGroup.add(listener);
     }
 
@@ -143,6 +143,7 @@ final class Writer {
             return done;
         } catch (SQLException | RuntimeException | Error e) {
             drop();
+            afterGroup.forEach(Store.GroupListener::lost);
             LOG.error("A group of {} was not saved", group.size(), e);
             var told = new StoreException(
                     "The database did not confirm the save (" + e.getMessage()
@@ -159,7 +160,7 @@ final class Writer {
         try {
             done.forEach(Task::committed);
             if (!done.isEmpty()) {
-                afterGroup.forEach(Runnable::run);
+                afterGroup.forEach(Store.GroupListener::committed);
             }
         } catch (RuntimeException e) {
             LOG.error("What follows a commit failed; the data is saved", e);

@@ -82,7 +82,7 @@ final class StoreTest {
             while (store.waiting() < rest.size()) {
                 Thread.onSpinWait();
             }
-            store.afterEachGroup(groups::incrementAndGet);
+            store.afterEachGroup(told(groups::incrementAndGet));
             gate.countDown();
             assertThat(first.get()).isEqualTo(1);
             assertThat(rest.stream().filter(StoreTest::failed)).hasSize(5);
@@ -97,7 +97,7 @@ final class StoreTest {
         try (Store store = Store.open(database.address(folder))) {
             table(store);
             List<String> heard = new ArrayList<>();
-            store.afterEachGroup(() -> heard.add("group, " + names(store)));
+            store.afterEachGroup(told(() -> heard.add("group, " + names(store))));
             store.write(db -> put(db, "a", 1), _ -> heard.add("work"));
             assertThat(heard).containsExactly("work", "group, [a]");
         }
@@ -195,6 +195,18 @@ final class StoreTest {
             }
             return put(db, "first", 1);
         });
+    }
+
+    private static Store.GroupListener told(Runnable whenCommitted) {
+        return new Store.GroupListener() {
+            @Override
+            public void committed() {
+                whenCommitted.run();
+            }
+
+            @Override
+            public void lost() {}
+        };
     }
 
     private static boolean failed(Future<Integer> future) {
