@@ -30,6 +30,7 @@ public enum Role {
     ANALYST("role.analyst", SEE_FINDINGS, BRING_DATA);
 
     private final String key;
+
     @SuppressWarnings("ImmutableEnumChecker") // made unmodifiable below
     private final Set<Right> rights;
 

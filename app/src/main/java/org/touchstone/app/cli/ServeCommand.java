@@ -65,7 +65,8 @@ final class ServeCommand implements Callable<Integer> {
         if (sources.isPresent()) {
             return analyse(sources.get(), terminal);
         }
-        boolean shared = !System.getenv().getOrDefault(StoreAddress.URL_VARIABLE, "").isBlank();
+        boolean shared =
+                !System.getenv().getOrDefault(StoreAddress.URL_VARIABLE, "").isBlank();
         if (shared || Folder.isEmpty(data)) {
             return workbench(terminal);
         }

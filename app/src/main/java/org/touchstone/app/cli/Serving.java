@@ -60,7 +60,8 @@ final class Serving {
                         + " that speaks HTTPS before others use it. Without --host only this machine can.");
             }
             tellAddress(workbench.address(), terminal);
-            workbench.setUpAddress()
+            workbench
+                    .setUpAddress()
                     .ifPresent(link -> terminal.tell("Set it up     " + Ink.STRONG.on(link)
                             + "   (works once, for a day; whoever has it becomes the owner)"));
             workbench.await();

@@ -141,7 +141,7 @@ final class WorkbenchAccessTest {
                 }
             }
         });
-        doors.sort(Comparator.comparing((Door door) -> ends(door.path()))
+        doors.sort(Comparator.comparingInt((Door door) -> ends(door.path()))
                 .thenComparing(Door::path)
                 .thenComparing(Door::method));
         return doors;

@@ -34,13 +34,15 @@ final class WorkbenchDatabaseTest {
                     "/invitation/[A-Za-z0-9_-]{43}",
                     owner.post("/people/invite", "note", "Ion", "role", "analyst", "branches", "north, harbour"));
             invited.post(link, "login", "ion", "name", "Ion Ță", "password", PASSWORD, "again", PASSWORD);
-            assertThat(invited.post(link, "login", "x", "name", "x").statusCode()).isEqualTo(410);
+            assertThat(invited.post(link, "login", "x", "name", "x").statusCode())
+                    .isEqualTo(410);
             assertThat(invited.signIn("ION", PASSWORD).statusCode()).isEqualTo(303);
             assertThat(invited.get("/").body()).contains("Ion Ță", "harbour, north");
             String token = find(
                     "tst_[A-Za-z0-9_-]{43}",
                     invited.post("/me/tokens", "label", "load", "rights", "OWN_ACCOUNT", "days", "30"));
-            assertThat(invited.get("/api/v1/me", "Authorization", "Bearer " + token).body())
+            assertThat(invited.get("/api/v1/me", "Authorization", "Bearer " + token)
+                            .body())
                     .contains("\"branches\":[\"harbour\",\"north\"]");
             invited.post(find("/me/tokens/[0-9a-f-]{36}/revoke", invited.get("/me")));
             String person = find("/people/[0-9a-f-]{36}", owner.get("/people?q=ion%20%C8%9B"));
