@@ -41,7 +41,8 @@ final class DescribedTolerance {
         return PictureTable.row(
                 kind.segment(),
                 Say.count(kind.customers()),
-                signed(kind.perMinute().value()) + " points (" + signed(kind.perMinute().low()) + " to "
+                signed(kind.perMinute().value()) + " points ("
+                        + signed(kind.perMinute().low()) + " to "
                         + signed(kind.perMinute().high()) + ")",
                 bend == null
                         ? "no bend is told"
