@@ -88,8 +88,9 @@ public final class Backup {
             return wrong;
         }
         if (Files.exists(address.file())) {
-            throw new StoreException(address.file() + " is there already, and is never written over. Move it away first,"
-                    + " with the files beside it, or restore into another folder.");
+            throw new StoreException(
+                    address.file() + " is there already, and is never written over. Move it away first,"
+                            + " with the files beside it, or restore into another folder.");
         }
         Files.createDirectories(address.folder());
         Path unfinished = address.folder().resolve(DATA + ".unfinished");
@@ -114,10 +115,10 @@ public final class Backup {
     }
 
     private static String sha256(Path file) throws IOException {
-        try (InputStream in =
-                new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
             in.transferTo(java.io.OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(((DigestInputStream) in).getMessageDigest().digest());
+            return HexFormat.of()
+                    .formatHex(((DigestInputStream) in).getMessageDigest().digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }

@@ -19,8 +19,8 @@ import org.touchstone.app.platform.store.TestDatabase;
 
 /// A program killed in the middle of writing (SIGKILL) loses nothing of what it was told is saved.
 ///
-/// Says nothing of a loss of power: that `synchronous=FULL` holds is asked of the database whenever it is opened. Ten rounds
-/// over both databases in an ordinary build; more with `-Dtouchstone.kill.rounds=100`.
+/// Says nothing of a loss of power: that `synchronous=FULL` holds is asked of the database whenever it is opened. Ten
+/// rounds over both databases in an ordinary build; more with `-Dtouchstone.kill.rounds=100`.
 final class KillTest {
 
     private static final int ROUNDS = Integer.getInteger("touchstone.kill.rounds", 10);
@@ -151,8 +151,11 @@ final class KillTest {
                 latest.merge("row " + words[1], Long.parseLong(words[2]), Math::max);
             }
         }
-        latest.forEach((id, version) -> assertThat(store.read(db ->
-                        db.sql("select version from edited where id = ?").param(id).query(Long.class).single()).longValue())
+        latest.forEach((id, version) -> assertThat(store.read(db -> db.sql("select version from edited where id = ?")
+                                .param(id)
+                                .query(Long.class)
+                                .single())
+                        .longValue())
                 .isGreaterThanOrEqualTo(version));
     }
 }

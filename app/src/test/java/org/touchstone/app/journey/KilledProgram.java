@@ -2,8 +2,8 @@ package org.touchstone.app.journey;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,7 +79,9 @@ final class KilledProgram {
 
     private void edit(long seed) {
         String id = "row " + seed;
-        store.write(db -> db.sql("insert into edited (id, version) values (?, 1)").param(id).update());
+        store.write(db -> db.sql("insert into edited (id, version) values (?, 1)")
+                .param(id)
+                .update());
         for (long version = 1; ; version++) {
             long before = version;
             Edit edit = store.<Edit>write(db -> Edit.of(db, "edited", id, before));

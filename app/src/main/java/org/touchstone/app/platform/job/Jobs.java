@@ -69,8 +69,9 @@ public final class Jobs implements AutoCloseable {
             throw new IllegalArgumentException("No such kind of job: " + kind + ", only " + kinds.keySet());
         }
         String id = keys.next();
-        store.write(db -> db.sql("insert into job (id, kind, state, done, total, message, input, result, asked_by,"
-                        + " asked_us, runner, alive_us, cancel) values (?, ?, 'QUEUED', 0, 0, '', ?, '', ?, ?, ?, ?, ?)")
+        store.write(db -> db.sql(
+                        "insert into job (id, kind, state, done, total, message, input, result, asked_by,"
+                                + " asked_us, runner, alive_us, cancel) values (?, ?, 'QUEUED', 0, 0, '', ?, '', ?, ?, ?, ?, ?)")
                 .params(id, kind, input, by, now(), runner, now(), false)
                 .update());
         begin(id, kind, input);
@@ -97,11 +98,11 @@ public final class Jobs implements AutoCloseable {
     ///
     /// @return false if it is over already, or there is none
     public boolean cancel(String id) {
-        boolean open = store.write(db -> db.sql(
-                                "update job set cancel = ? where id = ? and state in ('QUEUED', 'RUNNING')")
-                        .params(true, id)
-                        .update()
-                > 0);
+        boolean open =
+                store.write(db -> db.sql("update job set cancel = ? where id = ? and state in ('QUEUED', 'RUNNING')")
+                                .params(true, id)
+                                .update()
+                        > 0);
         JobRun run = running.get(id);
         if (open && run != null) {
             run.cancel();

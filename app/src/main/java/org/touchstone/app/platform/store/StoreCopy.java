@@ -37,7 +37,8 @@ public final class StoreCopy {
             throw new StoreException("There is no database in " + address.folder() + ". Name its folder with --data.");
         }
         if (Files.exists(target)) {
-            throw new StoreException(target + " is there already, and a backup is never written over. Name another place.");
+            throw new StoreException(
+                    target + " is there already, and a backup is never written over. Name another place.");
         }
         Path unfinished = target.resolveSibling(target.getFileName() + ".unfinished");
         Files.deleteIfExists(unfinished);
@@ -49,8 +50,8 @@ public final class StoreCopy {
             statement.execute();
         } catch (SQLException e) {
             Files.deleteIfExists(unfinished);
-            throw new StoreException("The database could not be copied (" + e.getMessage() + "). Is there room at "
-                    + target + "?", e);
+            throw new StoreException(
+                    "The database could not be copied (" + e.getMessage() + "). Is there room at " + target + "?", e);
         }
         flush(unfinished);
         Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
@@ -59,8 +60,13 @@ public final class StoreCopy {
     /// What SQLite itself finds wrong with the file; "ok" when nothing is.
     public static String integrity(Path file) {
         return read(file, db -> {
-            String found = String.join("; ", db.sql("pragma integrity_check").query(String.class).list());
-            return found.equals("ok") && !db.sql("pragma foreign_key_check").query().listOfRows().isEmpty()
+            String found = String.join(
+                    "; ", db.sql("pragma integrity_check").query(String.class).list());
+            return found.equals("ok")
+                            && !db.sql("pragma foreign_key_check")
+                                    .query()
+                                    .listOfRows()
+                                    .isEmpty()
                     ? "a row refers to one that is not there"
                     : found;
         });

@@ -96,8 +96,9 @@ final class JobsTest {
     }
 
     private static void left(Store store, String id, String state) {
-        store.write(db -> db.sql("insert into job (id, kind, state, done, total, message, input, result, asked_by,"
-                        + " asked_us, runner, alive_us, cancel) values (?, 'test', ?, 0, 0, '', '', '', 'ann', 1, 'dead', 1, ?)")
+        store.write(db -> db.sql(
+                        "insert into job (id, kind, state, done, total, message, input, result, asked_by,"
+                                + " asked_us, runner, alive_us, cancel) values (?, 'test', ?, 0, 0, '', '', '', 'ann', 1, 'dead', 1, ?)")
                 .params(id, state, false)
                 .update());
     }
