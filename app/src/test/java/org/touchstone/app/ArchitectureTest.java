@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Collection;
 import org.junit.jupiter.api.Test;
+import org.touchstone.app.platform.visit.Scope;
 import org.touchstone.house.Arrows;
 
 /// The rooms of the app, and who may know whom.
@@ -16,10 +18,13 @@ import org.touchstone.house.Arrows;
 final class ArchitectureTest {
 
     private static final String MAP = """
-        plot   ->
-        report -> plot
-        server -> report, plot
-        cli    -> server, report, plot
+        platform ->
+        journey  -> platform
+        account  -> platform
+        plot     ->
+        report   -> plot
+        server   -> report, plot, journey, account, platform
+        cli      -> server, report, plot, journey, account, platform
         """;
 
     private static final JavaClasses APP = new ClassFileImporter()
@@ -66,15 +71,43 @@ final class ArchitectureTest {
     }
 
     @Test
-    void onlyTheServerKnowsSpring() {
+    void theGroundKnowsNothingOfTheTrade() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("org.touchstone.app.server..")
+                .resideInAPackage("org.touchstone.app.platform..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.touchstone.core..")
+                .because("every room stands on it")
+                .allowEmptyShould(true)
+                .check(APP);
+    }
+
+    @Test
+    void picturesReportAndCommandLineKnowNoSpring() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "org.touchstone.app.plot..", "org.touchstone.app.report..", "org.touchstone.app.cli..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework..", "jakarta.servlet..")
                 .because("commands that need no server answer at once")
                 .allowEmptyShould(true)
+                .check(APP);
+    }
+
+    /// Whoever asks hands on the branches of the visitor, and cannot make up more of them.
+    @Test
+    void onlyTheAccountsMakeScopes() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.touchstone.app.account..", "org.touchstone.app.platform.visit..")
+                .should()
+                .callMethod(Scope.class, "everywhere")
+                .orShould()
+                .callMethod(Scope.class, "of", Collection.class)
+                .because("the branches that somebody may know of are decided in one place")
                 .check(APP);
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.touchstone.app.platform.store.StoreAddress;
 import org.touchstone.app.report.Look;
 import org.touchstone.app.report.Report;
 import org.touchstone.app.report.ReportPage;
@@ -61,6 +62,21 @@ final class Folder {
     /// The findings in the folder, if they are there.
     static Optional<Path> findings(Path folder) {
         return existing(folder, FINDINGS).findFirst();
+    }
+
+    /// Whether a workbench was begun in the folder.
+    static boolean hasWorkbench(Path folder) {
+        return Files.isRegularFile(new StoreAddress.Embedded(folder).file());
+    }
+
+    /// Whether nothing is in the folder, or it is not there yet. What is hidden does not count.
+    static boolean isEmpty(Path folder) throws IOException {
+        if (Files.notExists(folder)) {
+            return true;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.allMatch(file -> file.getFileName().toString().startsWith("."));
+        }
     }
 
     private static Stream<Path> existing(Path folder, String name) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.touchstone.app.platform.store.StoreAddress;
 import org.touchstone.app.report.ReportPage;
 import org.touchstone.core.analysis.Findings;
 import org.touchstone.core.file.Reading;
@@ -12,15 +13,18 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// Shows an analysis in the browser.
+/// Opens the workbench, or shows one analysis, in the browser.
 @Command(
         name = "serve",
-        header = "Show an analysis in the browser.",
+        header = "Open the workbench, or show an analysis, in the browser.",
         description = {
             "",
             "A folder with findings.json is shown as it was found. A folder without, but with events.csv (or"
                     + " events.csv.gz) or answers.csv is analysed first; cycle.yaml, branches.yaml, mapping.yaml and answers.yaml in"
-                    + " it are used."
+                    + " it are used.",
+            "",
+            "An empty folder, or one in which a workbench was begun (touchstone.db), opens the workbench: people sign in"
+                    + " to it. The first start prints a link to set it up."
         })
 final class ServeCommand implements Callable<Integer> {
 
@@ -30,7 +34,7 @@ final class ServeCommand implements Callable<Integer> {
             names = "--data",
             paramLabel = "DIR",
             defaultValue = ".",
-            description = "The folder of the analysis (default: the one you are in).")
+            description = "The folder of the analysis or the workbench (default: the one you are in).")
     private Path data = Path.of(".");
 
     @Mixin
@@ -46,6 +50,9 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Terminal terminal = given.quietly(manner.quiet());
+        if (Folder.hasWorkbench(data)) {
+            return workbench(terminal);
+        }
         Optional<Path> found = Folder.findings(data);
         Optional<Sources> sources = Folder.sources(data);
         if (found.isPresent()) {
@@ -58,10 +65,24 @@ final class ServeCommand implements Callable<Integer> {
         if (sources.isPresent()) {
             return analyse(sources.get(), terminal);
         }
+        boolean shared =
+                !System.getenv().getOrDefault(StoreAddress.URL_VARIABLE, "").isBlank();
+        if (shared || Folder.isEmpty(data)) {
+            return workbench(terminal);
+        }
         terminal.warn(data + ": nothing to show. Expected a folder with " + Folder.FINDINGS + ", or with "
                 + Folder.EVENTS + " or " + Folder.ANSWERS + " (and " + Folder.CYCLE + ").");
         terminal.warn("Make one: ./touchstone analyze --events visits.csv --out " + data);
+        terminal.warn("Or begin a workbench in a folder of its own: ./touchstone serve --data workbench");
         return ExitCode.PROBLEMS;
+    }
+
+    private int workbench(Terminal terminal) throws IOException {
+        StoreAddress address = StoreAddress.of(data, System.getenv());
+        if (address instanceof StoreAddress.Embedded) {
+            Files.createDirectories(data);
+        }
+        return serving.serve(address, terminal);
     }
 
     private int show(Path file, Terminal terminal) {

@@ -3,17 +3,23 @@ package org.touchstone.app.cli;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.time.Clock;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
+import org.touchstone.app.platform.store.Store;
+import org.touchstone.app.platform.store.StoreAddress;
+import org.touchstone.app.platform.store.StoreException;
 import org.touchstone.app.report.ReportPage;
 import org.touchstone.app.server.PageServer;
 import org.touchstone.app.server.Site;
+import org.touchstone.app.server.Workbench;
 import org.touchstone.core.analysis.Findings;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/// Where a page is served, and the serving of it.
+/// Where pages are served, and the serving of them.
 final class Serving {
 
     private static final int PORT_MAX = 65_535;
@@ -43,25 +49,56 @@ final class Serving {
         port = wanted;
     }
 
-    /// Serves until interrupted. Returns the exit code.
+    /// Serves the workbench of a store until interrupted. Returns the exit code.
+    int serve(StoreAddress data, Terminal terminal) {
+        InetAddress address = address();
+        try (Store store = Store.open(data);
+                Workbench workbench = Workbench.start(store, Clock.system(ZoneId.systemDefault()), address, port)) {
+            tellPort(workbench.port(), terminal);
+            if (!address.isLoopbackAddress()) {
+                terminal.warn(Ink.DOUBTFUL.on("Careful:") + " passwords travel as they are typed. Put a server in front"
+                        + " that speaks HTTPS before others use it. Without --host only this machine can.");
+            }
+            tellAddress(workbench.address(), terminal);
+            workbench
+                    .setUpAddress()
+                    .ifPresent(link -> terminal.tell("Set it up     " + Ink.STRONG.on(link)
+                            + "   (works once, for a day; whoever has it becomes the owner)"));
+            workbench.await();
+        } catch (BindException | StoreException e) {
+            terminal.warn(String.valueOf(e.getMessage()));
+            return ExitCode.PROBLEMS;
+        }
+        return ExitCode.DONE;
+    }
+
+    /// Serves one analysis until interrupted. Returns the exit code.
     int serve(Findings findings, ReportPage page, Terminal terminal) {
         InetAddress address = address();
         try (PageServer server = PageServer.start(new Site(page, FindingsFile.bytes(findings)), address, port)) {
-            if (port != 0 && server.port() != port) {
-                terminal.tell("Port " + port + " is taken; using " + server.port() + " instead.");
-            }
+            tellPort(server.port(), terminal);
             if (!address.isLoopbackAddress()) {
                 terminal.warn(
-                        Ink.DOUBTFUL.on("Careful:") + " everybody who reaches this machine can see the page; there"
-                                + " is no sign-on yet. Without --host only this machine can.");
+                        Ink.DOUBTFUL.on("Careful:") + " everybody who reaches this machine can see the page; nobody"
+                                + " signs in to it. Without --host only this machine can.");
             }
-            terminal.tell("Open          " + Ink.STRONG.on(server.address()) + "   (Ctrl-C ends it)");
+            tellAddress(server.address(), terminal);
             server.await();
         } catch (BindException e) {
             terminal.warn(String.valueOf(e.getMessage()));
             return ExitCode.PROBLEMS;
         }
         return ExitCode.DONE;
+    }
+
+    private void tellPort(int used, Terminal terminal) {
+        if (port != 0 && used != port) {
+            terminal.tell("Port " + port + " is taken; using " + used + " instead.");
+        }
+    }
+
+    private static void tellAddress(String address, Terminal terminal) {
+        terminal.tell("Open          " + Ink.STRONG.on(address) + "   (Ctrl-C ends it)");
     }
 
     private InetAddress address() {

@@ -1,31 +1,21 @@
 package org.touchstone.app.server;
 
-import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.web.server.PortInUseException;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
-/// A server that shows one analysis until it is closed.
+/// A server that shows one analysis until it is closed. Nobody signs in.
 public final class PageServer implements AutoCloseable {
 
     /// Where people look first.
     public static final int USUAL_PORT = 8080;
 
-    private static final int PORTS_TRIED = 100;
-    private static final int PORT_MAX = 65_535;
+    private final Listening listening;
 
-    private final ConfigurableApplicationContext context;
-    private final InetAddress host;
-
-    private PageServer(ConfigurableApplicationContext context, InetAddress host) {
-        this.context = context;
-        this.host = host;
+    private PageServer(Listening listening) {
+        this.listening = listening;
     }
 
     /// Starts to serve.
@@ -33,28 +23,7 @@ public final class PageServer implements AutoCloseable {
     /// @param port the port wanted, 0 for any; if it is taken, one of the next hundred
     /// @throws BindException if all of them are taken, or the address is not this machine's
     public static PageServer start(Site site, InetAddress host, int port) throws BindException {
-        for (int candidate = port; candidate <= Math.min(port + PORTS_TRIED, PORT_MAX); candidate++) {
-            if (candidate == 0 || isFree(host, candidate)) {
-                try {
-                    return new PageServer(run(site, host, candidate), host);
-                } catch (PortInUseException e) {
-                    // Somebody was quicker: the next one.
-                }
-            }
-        }
-        throw new BindException("Nothing can be served at " + host.getHostAddress() + ", ports " + port + " to "
-                + Math.min(port + PORTS_TRIED, PORT_MAX)
-                + ". Expected an address of this machine and a free port: take others with --host and --port.");
-    }
-
-    private static boolean isFree(InetAddress host, int port) {
-        try (var probe = new ServerSocket()) {
-            probe.setReuseAddress(true);
-            probe.bind(new InetSocketAddress(host, port));
-            return true;
-        } catch (IOException e) {
-            return false;
-        }
+        return new PageServer(Listening.at(host, port, candidate -> run(site, host, candidate)));
     }
 
     private static ConfigurableApplicationContext run(Site site, InetAddress host, int port) {
@@ -70,31 +39,22 @@ public final class PageServer implements AutoCloseable {
 
     /// The port that answers.
     public int port() {
-        return context instanceof WebServerApplicationContext web && web.getWebServer() != null
-                ? web.getWebServer().getPort()
-                : 0;
+        return listening.port();
     }
 
     /// What to open in a browser.
     public String address() {
-        String name = host.isLoopbackAddress() || host.isAnyLocalAddress() ? "localhost" : host.getHostAddress();
-        return "http://" + (name.contains(":") ? "[" + name + "]" : name) + ":" + port() + "/";
+        return listening.address();
     }
 
     /// Returns when the server is stopped or this thread is interrupted.
     public void await() {
-        try {
-            while (context.isActive()) {
-                Thread.sleep(200);
-            }
-        } catch (InterruptedException e) {
-            // Somebody wants it to end; the caller closes it.
-        }
+        listening.await();
     }
 
     /// Lets requests end, then stops.
     @Override
     public void close() {
-        context.close();
+        listening.close();
     }
 }

@@ -27,10 +27,26 @@ final class ServeCommandTest {
     private Path folder;
 
     @Test
-    void aFolderWithNothingToShowIsAProblemThatSaysWhatToDo() {
+    void aFolderWithNothingToShowIsAProblemThatSaysWhatToDo() throws IOException {
+        Files.writeString(folder.resolve("holiday.txt"), "not ours");
         Typed typed = Typed.in("serve", "--data", folder, "--port", 0);
         assertThat(typed.code()).isEqualTo(ExitCode.PROBLEMS);
         assertThat(typed.err()).contains("nothing to show", "findings.json", "./touchstone analyze");
+        assertThat(typed.err()).contains("./touchstone serve --data workbench");
+        assertThat(folder.resolve("touchstone.db")).doesNotExist();
+    }
+
+    @Test
+    void anEmptyFolderOpensAWorkbenchAndTellsHowToSetItUp() throws Exception {
+        Path own = folder.resolve("workbench");
+        try (var serving = new Serving("serve", "--data", own.toString(), "--port", "0")) {
+            assertThat(serving.get("sign-in")).contains("Nobody has set up this workbench yet");
+            assertThat(serving.told()).containsPattern("http://localhost:\\d+/set-up/[A-Za-z0-9_-]{43} ");
+        }
+        assertThat(own.resolve("touchstone.db")).exists();
+        try (var again = new Serving("serve", "--data", own.toString(), "--port", "0", "--quiet")) {
+            assertThat(again.get("health")).contains("up");
+        }
     }
 
     @Test

@@ -81,6 +81,13 @@ public final class Dictionary {
         return codesHere;
     }
 
+    /// Whether every word has the same code in the other dictionary.
+    boolean isBeginningOf(Dictionary other) {
+        List<String> mine = words();
+        List<String> theirs = other.words();
+        return mine.size() <= theirs.size() && theirs.subList(0, mine.size()).equals(mine);
+    }
+
     private synchronized int add(String word) {
         Integer known = codes.get(word);
         if (known != null) {

@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// What customers lived, as of one moment in the life of the log: a generation of parts and a small live tail.
@@ -24,6 +26,11 @@ public final class JourneyLog {
 
     /// A part with this share of dead journeys is written anew when the log is sealed.
     private static final double DEAD_SHARE = 0.25;
+
+    /// So many parts below this size are joined when the log is sealed, so that their number stays small.
+    private static final int SMALL_PARTS = 8;
+
+    private static final int SMALL_ENCOUNTERS = Part.MOST_ENCOUNTERS / 8;
 
     private final long seq;
     private final Vocabulary words;
@@ -52,8 +59,7 @@ public final class JourneyLog {
     }
 
     /// A log as it was stored.
-    static JourneyLog stored(long seq, Vocabulary words, ZoneId zone, long observedThrough, List<Part> parts) {
-        List<Slice> slices = parts.stream().map(Slice::whole).toList();
+    static JourneyLog stored(long seq, Vocabulary words, ZoneId zone, long observedThrough, List<Slice> slices) {
         return new JourneyLog(seq, words, zone, observedThrough, slices, Map.of());
     }
 
@@ -155,35 +161,77 @@ public final class JourneyLog {
     /// @throws IllegalArgumentException if a fact is not later than the one before, or is about an encounter or
     ///     journey that the log does not know
     public JourneyLog after(List<? extends Fact> facts, long through) {
-        var all = new ArrayList<>(parts);
+        var draft = new LogDraft(this);
+        draft.add(facts, through);
+        return draft.log();
+    }
+
+    /// The log after what a draft changed.
+    ///
+    /// @param changed journeys as they are now; empty where nothing is left of one
+    JourneyLog changed(Map<Long, Optional<Journey>> changed, long latest, long through) {
         var live = new HashMap<>(tail);
-        long latest = seq;
-        for (Fact fact : facts) {
-            if (fact.seq() <= latest) {
-                throw new IllegalArgumentException(
-                        "Facts must come in order, but " + fact.seq() + " follows " + latest);
+        var lifted = new HashMap<Integer, BitSet>();
+        changed.forEach((id, journey) -> {
+            if (!live.containsKey(id)) {
+                locate(parts, id)
+                        .ifPresent(place -> lifted.computeIfAbsent(place.slice(), slice -> new BitSet())
+                                .set(place.journey()));
             }
-            latest = fact.seq();
-            if (!live.containsKey(fact.journey()) && locate(all, fact.journey()).isPresent()) {
-                live.put(fact.journey(), lift(all, live, fact.journey()));
-            }
-            Journey after = LivedFact.apply(live.get(fact.journey()), fact);
-            if (after == null) {
-                live.remove(fact.journey());
-            } else {
-                live.put(fact.journey(), after);
+            journey.ifPresentOrElse(now -> live.put(id, now), () -> live.remove(id));
+        });
+        var all = new ArrayList<>(parts);
+        lifted.forEach((s, gone) ->
+                all.set(s, new Slice(all.get(s).part(), all.get(s).journeys().without(gone))));
+        return new JourneyLog(latest, words, zone, Math.max(observedThrough, through), all, live);
+    }
+
+    /// The log without parts that came with one source, if each of their journeys still lives in them alone.
+    ///
+    /// @param through end of observation of what remains, epoch microseconds; the least number if nothing is known
+    /// @return empty when a fact or another source has joined one of their journeys, or a part is no longer in the log
+    public Optional<JourneyLog> without(List<Part> gone, long through) {
+        var rest = new ArrayList<Slice>();
+        int found = 0;
+        for (Slice slice : parts) {
+            boolean goes = gone.stream().anyMatch(part -> part == slice.part());
+            if (!goes) {
+                rest.add(slice);
+            } else if (slice.isWhole()) {
+                found++;
             }
         }
-        return new JourneyLog(latest, words, zone, Math.max(observedThrough, through), all, live);
+        return found == gone.size()
+                ? Optional.of(new JourneyLog(seq, words, zone, through, rest, tail))
+                : Optional.empty();
+    }
+
+    /// The same log, knowing of all up to another place in the order of facts.
+    public JourneyLog at(long place) {
+        return new JourneyLog(place, words, zone, observedThrough, parts, tail);
+    }
+
+    /// Number of journeys in the live tail.
+    public int tailJourneys() {
+        return tail.size();
     }
 
     /// The same log with its ended journeys moved from the tail into a part, and parts with many dead written anew.
     public JourneyLog compacted() {
+        return compacted(part -> false);
+    }
+
+    /// The same, also joining small parts once there are many of them.
+    ///
+    /// @param joinable whether a part may be joined with others
+    public JourneyLog compacted(Predicate<Part> joinable) {
         var all = new ArrayList<Slice>();
         var ended = new ArrayList<Journey>();
+        Predicate<Part> small = joinable.and(part -> part.encounters() < SMALL_ENCOUNTERS);
+        boolean many = parts.stream().map(Slice::part).filter(small).count() >= SMALL_PARTS;
         for (Slice slice : parts) {
             int dead = slice.part().journeys() - slice.journeys().count();
-            if (dead > DEAD_SHARE * slice.part().journeys()) {
+            if (dead > DEAD_SHARE * slice.part().journeys() || (many && small.test(slice.part()))) {
                 collect(slice, ended);
             } else {
                 all.add(slice);

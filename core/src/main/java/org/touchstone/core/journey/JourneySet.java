@@ -74,6 +74,13 @@ public final class JourneySet {
         return of(size, members);
     }
 
+    /// Members except the given ones.
+    JourneySet without(BitSet gone) {
+        var members = BitSet.valueOf(bits);
+        members.andNot(gone);
+        return of(size, members);
+    }
+
     /// Members except the given one.
     JourneySet without(int journey) {
         long[] copy = bits.clone();

@@ -15,25 +15,38 @@ import java.util.zip.CRC32C;
 
 /// What belongs to a stored log beside its parts: magic, version, content, and a CRC-32C over all of it. Big-endian.
 ///
-/// @param observedThrough epoch microseconds
-/// @param parts names of the part files
-record Manifest(long seq, long observedThrough, ZoneId zone, Vocabulary words, List<String> parts) {
+/// @param observedThrough epoch microseconds; the least number if nothing is known
+/// @param parts names of the parts, wherever they are kept
+public record Manifest(long seq, long observedThrough, ZoneId zone, Vocabulary words, List<String> parts) {
 
     private static final int MAGIC = 0x544A4C47; // "TJLG"
     private static final int VERSION = 1;
     private static final int CHECKSUM_BYTES = 4;
     private static final String CURE = " Restore the folder from a copy, or read the log again from its source.";
 
-    static Manifest of(JourneyLog log, List<String> parts) {
+    public Manifest {
+        parts = List.copyOf(parts);
+    }
+
+    /// What belongs to the log.
+    ///
+    /// @param parts names of its slices, in their order
+    public static Manifest of(JourneyLog log, List<String> parts) {
         long through = log.observedThrough().map(Micros::of).orElse(Long.MIN_VALUE);
         return new Manifest(log.seq(), through, log.zone(), log.vocabulary(), parts);
     }
 
     JourneyLog log(List<Part> read) {
-        return JourneyLog.stored(seq, words, zone, observedThrough, read);
+        return logOf(read.stream().map(Slice::whole).toList());
     }
 
-    byte[] encode() {
+    /// The log with the slices that were kept beside it.
+    public JourneyLog logOf(List<Slice> slices) {
+        return JourneyLog.stored(seq, words, zone, observedThrough, slices);
+    }
+
+    /// The manifest as bytes.
+    public byte[] encode() {
         var bytes = new ByteArrayOutputStream();
         try (var out = new DataOutputStream(bytes)) {
             out.writeInt(MAGIC);
@@ -52,7 +65,10 @@ record Manifest(long seq, long observedThrough, ZoneId zone, Vocabulary words, L
         return bytes.toByteArray();
     }
 
-    static Manifest decode(byte[] bytes) {
+    /// The manifest that was encoded.
+    ///
+    /// @throws DamagedFileException if the bytes are not one, are damaged, or of a newer version
+    public static Manifest decode(byte[] bytes) {
         if (bytes.length < 3 * CHECKSUM_BYTES) {
             throw new DamagedFileException(
                     "Found " + bytes.length + " bytes, which is too short for a manifest: it was cut." + CURE);

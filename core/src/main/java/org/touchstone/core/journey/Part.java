@@ -237,6 +237,20 @@ public final class Part {
                 + (numbers == null ? 0 : numbers.memoryBytes());
     }
 
+    /// The same journeys with the codes of another vocabulary, which takes in the words it lacks.
+    ///
+    /// @param from the vocabulary that the codes belong to
+    public Part in(Vocabulary to, Vocabulary from) {
+        if (from.isBeginningOf(to)) {
+            return this;
+        }
+        var columns = new PartColumns(encounters());
+        for (int j = 0; j < journeys; j++) {
+            columns.add(journey(j, from), to);
+        }
+        return columns.part();
+    }
+
     /// The journey as a value, its codes read back into words.
     public Journey journey(int journey, Vocabulary words) {
         List<Encounter> encounters = new ArrayList<>();

@@ -19,4 +19,13 @@ public record Vocabulary(
                 Dictionary.withBlank(),
                 Dictionary.withBlank());
     }
+
+    /// Whether every word has the same code in the other vocabulary.
+    boolean isBeginningOf(Vocabulary other) {
+        return moments.isBeginningOf(other.moments)
+                && branches.isBeginningOf(other.branches)
+                && channels.isBeginningOf(other.channels)
+                && segments.isBeginningOf(other.segments)
+                && staff.isBeginningOf(other.staff);
+    }
 }

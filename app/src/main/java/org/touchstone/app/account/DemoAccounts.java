@@ -1,0 +1,69 @@
+package org.touchstone.app.account;
+
+import java.net.InetAddress;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.touchstone.app.account.trail.Deed;
+import org.touchstone.app.account.trail.Trail;
+import org.touchstone.app.platform.language.Language;
+import org.touchstone.app.platform.store.Keys;
+import org.touchstone.app.platform.store.Store;
+import org.touchstone.app.platform.visit.Scope;
+
+/// One account a role, for a demo on one's own machine. Their passwords are random and told once.
+public final class DemoAccounts {
+
+    /// A demo account, to be told to whoever started the demo.
+    public record DemoAccount(Role role, String login, String password) {}
+
+    private DemoAccounts() {}
+
+    /// Makes the accounts in a workbench that nobody has set up.
+    ///
+    /// @param host the address that will answer
+    /// @param branches those that managers, supervisors and auditors see; the others see all
+    /// @throws IllegalArgumentException if others than this machine could reach them
+    /// @throws IllegalStateException if there are accounts already
+    public static List<DemoAccount> make(Store store, Clock clock, InetAddress host, List<String> branches) {
+        if (!host.isLoopbackAddress()) {
+            throw new IllegalArgumentException("Demo accounts are only made where nobody else can reach them, but "
+                    + host.getHostAddress() + " is reachable. Leave --host out, or set the workbench up.");
+        }
+        var passwords = new Passwords();
+        var keys = new Keys(clock);
+        List<DemoAccount> made = new ArrayList<>();
+        List<String> hashes = new ArrayList<>();
+        for (Role role : Role.values()) {
+            var account =
+                    new DemoAccount(role, role.code(), Secret.random().text().substring(0, 16));
+            made.add(account);
+            hashes.add(passwords.hash(account.password()));
+        }
+        store.write(db -> {
+            if (!Accounts.isEmpty(db)) {
+                throw new IllegalStateException(
+                        "This workbench has accounts already; demo accounts go into an empty one.");
+            }
+            Instant now = clock.instant();
+            for (int i = 0; i < made.size(); i++) {
+                Accounts.insert(db, account(keys.next(), made.get(i), branches), hashes.get(i), now);
+            }
+            new Trail(clock).by(db, "", "", Deed.DEMO, "", "", true);
+            return true;
+        });
+        return List.copyOf(made);
+    }
+
+    private static Account account(String id, DemoAccount demo, List<String> branches) {
+        Scope scope = switch (demo.role()) {
+            case OWNER, LEAD, ANALYST -> Scope.everywhere();
+            case BRANCH_MANAGER, SUPERVISOR, AUDITOR -> Scope.of(branches);
+        };
+        String name = demo.login().substring(0, 1).toUpperCase(Locale.ROOT)
+                + demo.login().substring(1).replace('-', ' ');
+        return Account.first(id, demo.login(), name, demo.role(), scope, Language.ENGLISH);
+    }
+}

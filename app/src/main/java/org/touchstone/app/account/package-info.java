@@ -1,0 +1,9 @@
+/// The people of the workbench: who may sign in, what their role includes, which branches they see, and the links,
+/// sessions and tokens by which they come in. Start at [AccountConfiguration] for the wiring, at [Role] for what a role
+/// includes.
+///
+/// Passwords, links, sessions and tokens are stored as hashes only. Times are microseconds UTC.
+@NullMarked
+package org.touchstone.app.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Who is asking, what they may do, and of which branches they may know. Start at [Visit].
+@NullMarked
+package org.touchstone.app.platform.visit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package org.touchstone.app.platform.web;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.touchstone.app.platform.language.Saying;
+import org.touchstone.app.platform.language.Words;
+import org.touchstone.app.platform.visit.Scope;
+import org.touchstone.app.platform.visit.Visit;
+
+/// What stands around a page, and what its template needs to speak: texts, the visitor, the navigation.
+///
+/// @param title of the page, in its language
+/// @param entries of the navigation that this visitor may open
+/// @param here the address of the page, without what follows the question mark
+/// @param csrf the secret that forms have to bring back
+/// @param toast what is said in passing, empty for nothing
+/// @param assets where stylesheet and scripts are
+/// @param zone in which times are shown
+public record Frame(
+        Words words,
+        Visit visit,
+        String title,
+        List<Entry> entries,
+        String here,
+        String csrf,
+        String toast,
+        Assets assets,
+        ZoneId zone) {
+    public Frame {
+        entries = List.copyOf(entries);
+    }
+
+    /// A text.
+    public String say(String key) {
+        return words.say(key);
+    }
+
+    /// A text with one place.
+    public String say(String key, String name, Object value) {
+        return words.say(key, name, value);
+    }
+
+    /// A text that was chosen elsewhere.
+    public String say(Saying saying) {
+        return words.say(saying);
+    }
+
+    /// A day and the time of day.
+    public String time(Instant instant) {
+        return words.time(instant, zone);
+    }
+
+    /// A day.
+    public String day(Instant instant) {
+        return words.day(instant, zone);
+    }
+
+    /// The headers that a request by script brings along, as JSON.
+    public String headers() {
+        return "{\"X-CSRF-TOKEN\":\"" + csrf + "\"}";
+    }
+
+    /// Whether an entry of the navigation leads to this page or to what lies above it.
+    public boolean isAt(Entry entry) {
+        return here.equals(entry.href()) || (entry.href().length() > 1 && here.startsWith(entry.href() + "/"));
+    }
+
+    /// The branches of the visitor, to be read.
+    public String scope() {
+        return visit.visitor().map(person -> branches(person.scope())).orElse("");
+    }
+
+    private String branches(Scope scope) {
+        return switch (scope) {
+            case Scope.Everywhere() -> say("scope.everywhere");
+            case Scope.Branches(var codes) when codes.isEmpty() -> say("scope.none");
+            case Scope.Branches(var codes) when codes.size() <= 2 -> String.join(", ", codes);
+            case Scope.Branches(var codes) -> say("scope.branches", "n", codes.size());
+        };
+    }
+}
