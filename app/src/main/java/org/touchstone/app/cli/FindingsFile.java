@@ -3,10 +3,14 @@ package org.touchstone.app.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,8 +31,14 @@ import tools.jackson.databind.json.JsonMapper;
 /// Findings as JSON; docs/reference/findings.md lists the keys.
 ///
 /// The keys are the names of the components of [Findings] and of the records in it, in their order. Every key is always
-/// there; what is absent is `null`. The same findings give the same bytes.
+/// there; what is absent is `null`. The same findings give the same bytes. Figures have six significant digits, which
+/// is finer than any of their intervals; what was written once is read again and written alike.
 final class FindingsFile {
+
+    private static final MathContext SIX_DIGITS = new MathContext(6, RoundingMode.HALF_EVEN);
+
+    /// From here on a figure is written as a whole number, so that a long time keeps its seconds.
+    private static final double WHOLE_MIN = 1e6;
 
     private FindingsFile() {}
 
@@ -37,9 +47,9 @@ final class FindingsFile {
     /// Written piece by piece: what maps whole objects would cost every command half a second to start.
     static byte[] bytes(Findings findings) {
         var bytes = new ByteArrayOutputStream(1 << 16);
-        try (JsonGenerator json =
-                JsonFactory.builder().build().createGenerator(new Layout(), bytes, JsonEncoding.UTF8)) {
-            write(json, findings);
+        var layout = new Layout();
+        try (JsonGenerator json = JsonFactory.builder().build().createGenerator(layout, bytes, JsonEncoding.UTF8)) {
+            new Writing(json, layout.breaks).write(findings);
         }
         bytes.write('\n');
         return bytes.toByteArray();
@@ -72,68 +82,122 @@ final class FindingsFile {
                         + file.toAbsolutePath().getParent() + ".")));
     }
 
-    private static void write(JsonGenerator json, @Nullable Object value) {
-        switch (value) {
-            case null -> json.writeNull();
-            case String text -> json.writeString(text);
-            case Boolean truth -> json.writeBoolean(truth);
-            case Integer number -> json.writeNumber(number);
-            case Long number -> json.writeNumber(number);
-            case Double number -> json.writeNumber(number);
-            case Enum<?> choice -> json.writeString(choice.name());
-            case Instant instant -> json.writeString(instant.toString());
-            case LocalDate day -> json.writeString(day.toString());
-            case List<?> list -> writeList(json, list);
-            case Map<?, ?> map -> writeMap(json, map);
-            case Record parts -> writeRecord(json, parts);
-            default -> throw new IllegalArgumentException("No form in JSON for " + value.getClass());
+    /// The figure with six significant digits.
+    static double rounded(double figure) {
+        return Math.abs(figure) >= WHOLE_MIN
+                ? Math.rint(figure)
+                : BigDecimal.valueOf(figure).round(SIX_DIGITS).doubleValue();
+    }
+
+    /// One file being written.
+    private record Writing(JsonGenerator json, Breaks breaks) {
+
+        void write(@Nullable Object value) {
+            switch (value) {
+                case null -> json.writeNull();
+                case String text -> json.writeString(text);
+                case Boolean truth -> json.writeBoolean(truth);
+                case Integer number -> json.writeNumber(number);
+                case Long number -> json.writeNumber(number);
+                case Double number -> json.writeNumber(rounded(number));
+                case Enum<?> choice -> json.writeString(choice.name());
+                case Instant instant -> json.writeString(instant.toString());
+                case LocalDate day -> json.writeString(day.toString());
+                case List<?> list -> writeList(list);
+                case Map<?, ?> map -> writeMap(map);
+                case Record parts -> writeRecord(parts);
+                default -> throw new IllegalArgumentException("No form in JSON for " + value.getClass());
+            }
+        }
+
+        private void writeList(List<?> list) {
+            json.writeStartArray();
+            boolean outer = breaks.line(list.stream().noneMatch(Record.class::isInstance));
+            list.forEach(this::write);
+            json.writeEndArray();
+            breaks.line(outer);
+        }
+
+        private void writeMap(Map<?, ?> map) {
+            var sorted = new TreeMap<String, @Nullable Object>();
+            map.forEach((key, value) -> sorted.put(String.valueOf(key), value));
+            json.writeStartObject();
+            sorted.forEach((key, value) -> {
+                json.writeName(key);
+                write(value);
+            });
+            json.writeEndObject();
+        }
+
+        private void writeRecord(Record parts) {
+            RecordComponent[] components = parts.getClass().getRecordComponents();
+            json.writeStartObject();
+            boolean outer = breaks.line(isLeaf(parts, components));
+            for (RecordComponent part : components) {
+                json.writeName(part.getName());
+                write(value(part, parts));
+            }
+            json.writeEndObject();
+            breaks.line(outer);
+        }
+
+        /// Whether nothing in it has parts of its own, so that it is read at a glance on one line.
+        private static boolean isLeaf(Record parts, RecordComponent[] components) {
+            return Arrays.stream(components)
+                    .map(part -> value(part, parts))
+                    .noneMatch(value -> value instanceof Record
+                            || value instanceof Map<?, ?>
+                            || (value instanceof List<?> list && list.stream().anyMatch(Record.class::isInstance)));
+        }
+
+        private static @Nullable Object value(RecordComponent part, Record of) {
+            try {
+                return part.getAccessor().invoke(of);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("A public record lets its parts be read", e);
+            }
         }
     }
 
-    private static void writeList(JsonGenerator json, List<?> list) {
-        json.writeStartArray();
-        list.forEach(one -> write(json, one));
-        json.writeEndArray();
-    }
-
-    private static void writeMap(JsonGenerator json, Map<?, ?> map) {
-        var sorted = new TreeMap<String, @Nullable Object>();
-        map.forEach((key, value) -> sorted.put(String.valueOf(key), value));
-        json.writeStartObject();
-        sorted.forEach((key, value) -> {
-            json.writeName(key);
-            write(json, value);
-        });
-        json.writeEndObject();
-    }
-
-    private static void writeRecord(JsonGenerator json, Record parts) {
-        json.writeStartObject();
-        for (RecordComponent part : parts.getClass().getRecordComponents()) {
-            json.writeName(part.getName());
-            write(json, value(part, parts));
-        }
-        json.writeEndObject();
-    }
-
-    private static @Nullable Object value(RecordComponent part, Record of) {
-        try {
-            return part.getAccessor().invoke(of);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("A public record lets its parts be read", e);
-        }
-    }
-
-    /// Two spaces a level and `\n`, on every system.
+    /// Two spaces a level and `\n`, on every system; what has no parts of its own stays on one line.
     private static final class Layout extends ObjectWriteContext.Base {
+
+        private final Breaks breaks = new Breaks();
+
         @Override
         public PrettyPrinter getPrettyPrinter() {
-            return new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
+            return new DefaultPrettyPrinter().withObjectIndenter(breaks).withArrayIndenter(breaks);
         }
 
         @Override
         public boolean hasPrettyPrinter() {
             return true;
+        }
+    }
+
+    /// Breaks lines, or does not.
+    private static final class Breaks extends DefaultIndenter {
+
+        private boolean onOneLine;
+
+        Breaks() {
+            super("  ", "\n");
+        }
+
+        /// Says whether what comes stays on one line. Returns what held before.
+        boolean line(boolean one) {
+            boolean before = onOneLine;
+            onOneLine = one;
+            return before;
+        }
+
+        @Override
+        public void writeIndentation(JsonGenerator json, int level) {
+            if (onOneLine) {
+                json.writeRaw(' ');
+            } else {
+                super.writeIndentation(json, level);
+            }
         }
     }
 }

@@ -70,7 +70,8 @@ public record Course(
 
         /// "4 Aug 2025 (28 Jul to 11 Aug)".
         String words() {
-            return Say.day(date) + " (" + Say.shortDay(low) + " to " + Say.shortDay(high) + ")";
+            String interval = low.equals(high) ? "" : " (" + Say.shortDay(low) + " to " + Say.shortDay(high) + ")";
+            return Say.day(date) + interval;
         }
     }
 

@@ -38,16 +38,20 @@ record CourseLines(Svg svg, Course course, Dates days, Linear figures) {
         return path.toString();
     }
 
-    /// The room between the limits, one box a period; a limit that is missing is the edge of the chart.
+    /// The room between the limits, one box a period in one path; a limit that is missing is the edge of the chart.
     void room() {
+        var boxes = new StringBuilder();
         for (int i = 0; i < course.periods().size(); i++) {
             Period period = course.periods().get(i);
             if (period.lower() != null || period.upper() != null) {
                 double top = period.upper() == null ? figures.to() : figures.at(period.upper());
                 double bottom = period.lower() == null ? figures.from() : figures.at(period.lower());
-                svg.open("rect", "x", edge(i), "y", top, "width", edge(i + 1) - edge(i), "height", bottom - top);
-                svg.fill(Tone.NEUTRAL).close();
+                boxes.append("M" + Shapes.at(edge(i), top) + "H" + Svg.number(edge(i + 1)) + "V" + Svg.number(bottom))
+                        .append("H" + Svg.number(edge(i)) + "Z");
             }
+        }
+        if (!boxes.isEmpty()) {
+            svg.open("path", "d", boxes).fill(Tone.NEUTRAL).close();
         }
     }
 

@@ -22,7 +22,7 @@ public record CriticalTable(String title, List<FailureRow> rows) {
                         "What goes wrong",
                         "#Of 100 customers",
                         "#Points each loses (95 % interval)",
-                        "#Points lost per 100 journeys",
+                        "#Points lost per 100 journeys, leavers included",
                         "#Rank",
                         "Experts’ judgement",
                         "What may be said"),
@@ -33,9 +33,9 @@ public record CriticalTable(String title, List<FailureRow> rows) {
         return PictureTable.row(
                 row.moment(),
                 row.failure().isEmpty() ? Say.NONE : row.failure(),
-                row.share().present() ? row.ofHundred() : Say.why(row.share()),
-                row.effect().present() ? Quantity.POINTS.say(row.effect()) : row.notComputed(),
-                row.loss().present() ? Quantity.POINTS.say(row.loss()) : Say.NONE,
+                row.isSet() || row.share().present() ? row.ofHundred() : Say.why(row.share()),
+                row.isSet() ? Say.NONE : row.effect().present() ? Quantity.POINTS.say(row.effect()) : row.notComputed(),
+                row.lostWithInterval(),
                 row.rank(),
                 row.judgedWords(),
                 row.standingWords());

@@ -69,6 +69,13 @@ public record FailureRow(
         return loss.value() == null ? Say.NONE : Say.decimal(loss.value(), 1);
     }
 
+    /// "9.9 (8.4 to 11.4)", or a dash.
+    String lostWithInterval() {
+        return loss.low() == null || loss.high() == null
+                ? lost()
+                : lost() + " (" + Say.decimal(loss.low(), 1) + " to " + Say.decimal(loss.high(), 1) + ")";
+    }
+
     /// "18", "1.2", or a dash.
     String ofHundred() {
         if (share.value() == null) {
@@ -94,6 +101,11 @@ public record FailureRow(
         }
         String grades = judged.stream().map(String::valueOf).collect(Collectors.joining(", "));
         return (judged.size() == 1 ? "grade " : "grades ") + grades.replaceFirst(", (\\d)$", " and $1") + " of 3";
+    }
+
+    /// Whether what it costs is set by rule and not estimated: the customer left.
+    boolean isSet() {
+        return standing.equals("set by rule");
     }
 
     /// The standing, and whether it is rare but severe.

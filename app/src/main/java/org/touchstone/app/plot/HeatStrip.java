@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.core.analysis.Findings;
 import org.touchstone.core.analysis.Findings.PeriodCell;
@@ -23,7 +24,7 @@ public record HeatStrip(String id, Findings findings) {
     private static final double TOP = 30;
 
     /// Titles on more cells than this would make the page heavy; the table says the same.
-    private static final int TITLED = 600;
+    private static final int TITLED = 200;
 
     /// Whether there is anything to be shown.
     public boolean present() {
@@ -51,7 +52,7 @@ public record HeatStrip(String id, Findings findings) {
         for (PeriodRow row : rows) {
             String name = names.numbered(row.moment());
             svg.label(LEFT - 10, y + 16.5, 12.5, "end", Tone.INK, Letters.fit(name, LEFT - 14, 12.5));
-            cells(svg, row, name, y, cell, titled);
+            cells(svg, row, y, cell, titled);
             y += HIGH;
         }
         legend.draw(svg, 10, end, WIDTH - 20);
@@ -75,8 +76,9 @@ public record HeatStrip(String id, Findings findings) {
         }
     }
 
-    private void cells(Svg svg, PeriodRow row, String name, double y, double cell, boolean titled) {
+    private void cells(Svg svg, PeriodRow row, double y, double cell, boolean titled) {
         Double usual = usual(row);
+        var plain = new TreeMap<Integer, StringBuilder>();
         for (int i = 0; i < row.cells().size(); i++) {
             PeriodCell one = row.cells().get(i);
             double x = LEFT + i * cell;
@@ -84,14 +86,23 @@ public record HeatStrip(String id, Findings findings) {
                 svg.line(x + cell * 0.3, y + HIGH / 2, x + cell * 0.7, y + HIGH / 2, Tone.FAINT, 1);
                 continue;
             }
-            svg.open("rect", "x", x + 0.5, "y", y + 1, "width", cell - 1, "height", HIGH - 2, "rx", 2);
-            svg.fill(Tone.score(level(one, usual)));
+            int level = level(one, usual);
             if (titled) {
-                String when = Say.day(findings.periods().starts().get(i));
-                svg.open("title").text(name + ", " + when + ": " + words(one)).close();
+                String when = Say.shortDay(findings.periods().starts().get(i));
+                svg.open("rect", "x", x + 0.5, "y", y + 1, "width", cell - 1, "height", HIGH - 2, "rx", 2);
+                svg.fill(Tone.score(level))
+                        .open("title")
+                        .text(when + ": " + words(one))
+                        .close()
+                        .close();
+            } else {
+                plain.computeIfAbsent(level, l -> new StringBuilder())
+                        .append("M" + Shapes.at(x + 0.5, y + 1) + "h" + Svg.number(cell - 1))
+                        .append("v" + Svg.number(HIGH - 2) + "h" + Svg.number(1 - cell) + "z");
             }
-            svg.close();
         }
+        plain.forEach((level, path) ->
+                svg.open("path", "d", path).fill(Tone.score(level)).close());
     }
 
     /// The median of a row's medians; absent where there are none.

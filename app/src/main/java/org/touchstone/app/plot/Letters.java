@@ -79,7 +79,8 @@ final class Letters {
     /// A word longer than a line is broken inside, with a hyphen.
     static List<String> wrap(String text, double limit, int lines, double size) {
         var result = new ArrayList<String>();
-        var words = new ArrayList<>(List.of(text.strip().split("\\s+")));
+        var words =
+                new ArrayList<>(List.of(text.strip().replace(" %", "\u00a0%").split("\\s+")));
         String line = "";
         while (!words.isEmpty()) {
             String word = words.removeFirst();

@@ -45,9 +45,10 @@ public record SpreadPlot(String id, String title, String column, List<String> pl
         }
     }
 
-    /// For a page of usual width: up to three promises beside one another.
+    /// For a page of usual width: up to three promises beside one another, four in two rows.
     public Picture wide() {
-        return new Picture(svg(id, 980, 160, Math.clamp(promises.size(), 1, 3)), title, summary(), table());
+        int columns = promises.size() == 4 ? 2 : Math.clamp(promises.size(), 1, 3);
+        return new Picture(svg(id, 980, 160, columns), title, summary(), table());
     }
 
     /// For a phone: one promise beneath the other.

@@ -19,6 +19,7 @@ public record StayingCurve(
 
     private static final double TOP = 22;
     private static final double LEFT = 56;
+    private static final int MINUTES_ALL = 20;
 
     /// For a page of usual width.
     public Picture wide() {
@@ -152,13 +153,26 @@ public record StayingCurve(
     private PictureTable table() {
         return new PictureTable(
                 title(),
-                PictureTable.columns("Minute", "#Still waiting", "#Left within it", "#Share staying (95 % interval)"),
+                PictureTable.columns("Minute", "#Still waiting", "#Left by its end", "#Share staying (95 % interval)"),
                 facts.minutes().stream()
+                        .filter(row -> row.minute() % every() == 0)
                         .map(row -> PictureTable.row(
                                 Integer.toString(row.minute()),
                                 Say.count(row.atRisk()),
-                                Say.count(row.left()),
+                                Say.count(leftBy(row.minute())),
                                 Say.share(row.staying())))
                         .toList());
+    }
+
+    private long leftBy(int minute) {
+        return facts.minutes().stream()
+                .filter(row -> row.minute() <= minute)
+                .mapToLong(Minute::left)
+                .sum();
+    }
+
+    /// Each minute of a short wait, each fifth of a long one: nobody reads a hundred rows.
+    private int every() {
+        return facts.minutes().size() > MINUTES_ALL ? 5 : 1;
     }
 }

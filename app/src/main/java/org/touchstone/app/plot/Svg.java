@@ -154,16 +154,12 @@ final class Svg {
         }
     }
 
-    /// At most two decimals, a point, no trailing zeros.
+    /// At most one decimal, which is finer than a screen shows; a point, no trailing zero.
     static String number(double value) {
-        long hundredths = Math.round(value * 100);
-        if (hundredths % 100 == 0) {
-            return Long.toString(hundredths / 100);
-        }
-        String sign = hundredths < 0 ? "-" : "";
-        long size = Math.abs(hundredths);
-        long rest = size % 100;
-        return sign + size / 100 + "." + (rest % 10 == 0 ? Long.toString(rest / 10) : (rest < 10 ? "0" : "") + rest);
+        long tenths = Math.round(value * 10);
+        long size = Math.abs(tenths);
+        String whole = (tenths < 0 ? "-" : "") + size / 10;
+        return size % 10 == 0 ? whole : whole + "." + size % 10;
     }
 
     /// Safe in text and in attributes; characters that XML forbids become the replacement character.

@@ -1,5 +1,7 @@
 package org.touchstone.app.plot;
 
+import java.util.function.Function;
+
 /// The colours of the pictures, each with its part and not its hue for a name.
 ///
 /// A drawing carries the light value as attribute and the name as class, `f-ink` for a fill and `k-ink` for a stroke,
@@ -77,20 +79,22 @@ public enum Tone {
         };
     }
 
-    /// Rules that recolour the drawings of a page for the dark.
+    /// Rules that colour the drawings of a page.
+    public static String lightRules() {
+        return rules(Tone::light);
+    }
+
+    /// Rules that recolour them for the dark.
     public static String darkRules() {
+        return rules(Tone::dark);
+    }
+
+    private static String rules(Function<Tone, String> colour) {
         var rules = new StringBuilder();
         for (Tone tone : values()) {
-            rules.append(".f-")
-                    .append(tone.code())
-                    .append("{fill:")
-                    .append(tone.dark)
-                    .append("}");
-            rules.append(".k-")
-                    .append(tone.code())
-                    .append("{stroke:")
-                    .append(tone.dark)
-                    .append("}\n");
+            String code = tone.code();
+            rules.append(".f-" + code + "{fill:" + colour.apply(tone) + "}");
+            rules.append(".k-" + code + "{stroke:" + colour.apply(tone) + "}\n");
         }
         return rules.toString();
     }

@@ -29,7 +29,13 @@ public sealed interface Block {
     /// A table that stands for itself.
     record Figures(PictureTable table) implements Block {}
 
-    /// Folded away until asked for.
+    /// A table that stands for itself; a narrow screen shows each of its rows as a card.
+    record Listing(PictureTable table) implements Block {}
+
+    /// A table that is folded away until asked for.
+    record Tucked(String summary, PictureTable table) implements Block {}
+
+    /// Words folded away until asked for.
     record Folded(String summary, List<String> paragraphs) implements Block {
         public Folded {
             paragraphs = List.copyOf(paragraphs);

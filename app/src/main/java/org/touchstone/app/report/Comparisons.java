@@ -49,13 +49,24 @@ final class Comparisons {
         Names names = Names.of(findings);
         for (StandardKept standard : findings.standards()) {
             DotPlot plot = plot(branches, standard, names, "branches-" + blocks.size());
-            if (!plot.rows().isEmpty()) {
+            boolean measured =
+                    plot.rows().stream().anyMatch(row -> row.estimate().present());
+            if (measured && !isComparedLikeForLike(findings, standard)) {
                 blocks.add(new Block.Heading(plot.title()));
                 blocks.add(new Block.Shown(plot.wide(), plot.phone()));
             }
         }
         blocks.add(new Block.Figures(table(branches)));
         return new Section("branches", "Branches", blocks);
+    }
+
+    /// Whether the section of places already shows what the branches deliver of it.
+    private static boolean isComparedLikeForLike(Findings findings, StandardKept standard) {
+        return standard.limitSeconds() != null
+                && findings.places().comparisons().stream()
+                        .anyMatch(one -> one.promised()
+                                && one.dimension().equals("branch")
+                                && standard.moment().equals(one.moment()));
     }
 
     private static DotPlot plot(List<BranchFacts> branches, StandardKept standard, Names names, String id) {

@@ -2,6 +2,7 @@ package org.touchstone.app.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.app.plot.CriticalTable;
 import org.touchstone.app.plot.EffectPlot;
@@ -49,12 +50,18 @@ final class CriticalSection {
                     + " only if what it costs is larger than chance explains, among all failures looked at together,"
                     + " and at least " + Say.decimal(answers.effectMin(), 2) + " points."));
         }
-        named.forEach(row -> blocks.add(new Block.Words(names.numbered(row.moment()) + ". " + row.why())));
+        if (!named.isEmpty()) {
+            blocks.add(new Block.Words("Named, the most costly first: "
+                    + named.stream()
+                            .map(row -> "“" + names.name(row.moment()) + "” (" + row.what() + ")")
+                            .collect(Collectors.joining("; "))
+                    + ". Each has its sentence under “What to work on first”."));
+        }
         if (answers != null) {
             effects(answers);
         }
         if (!findings.critical().isEmpty()) {
-            blocks.add(new Block.Figures(table()));
+            blocks.add(new Block.Tucked("All that is known of failures, moment by moment", table()));
         }
         experts();
         undesigned();
@@ -124,7 +131,10 @@ final class CriticalSection {
         if (experts.experts() > 1) {
             blocks.add(new Block.Words(agreement(experts)));
         }
-        experts.differ().forEach(one -> blocks.add(new Block.Words(one.what())));
+        if (!experts.differ().isEmpty()) {
+            blocks.add(new Block.Listed(
+                    experts.differ().stream().map(ExpertFacts.Difference::what).toList()));
+        }
         if (experts.agreement() != null) {
             blocks.add(new Block.Folded(
                     "How is this computed?",
@@ -160,6 +170,15 @@ final class CriticalSection {
         findings.conformance().undesigned().stream()
                 .limit(3)
                 .map(Undesigned::what)
-                .forEach(what -> blocks.add(new Block.Words(what)));
+                .forEach(what -> blocks.add(new Block.Words(named(what))));
+    }
+
+    /// The sentence with the names of the moments in place of their codes.
+    private String named(String what) {
+        String said = what;
+        for (Findings.Moment moment : findings.moments()) {
+            said = said.replace("'" + moment.code() + "'", "“" + names.name(moment.code()) + "”");
+        }
+        return said;
     }
 }

@@ -126,7 +126,7 @@ final class DescriptionSection {
 
     private void ratings() {
         blocks.add(new Block.Heading("Moment by moment"));
-        blocks.add(new Block.Figures(new PictureTable(
+        blocks.add(new Block.Listing(new PictureTable(
                 "What goes with the rating of each moment",
                 PictureTable.columns(
                         "What is rated", "#One point better goes with", "When bad, when good", "Effect of its own"),

@@ -14,6 +14,7 @@ import org.touchstone.core.analysis.Findings.Abandonment;
 import org.touchstone.core.analysis.Findings.Critical;
 import org.touchstone.core.analysis.Findings.Moment;
 import org.touchstone.core.analysis.Findings.StandardKept;
+import org.touchstone.core.statistics.Estimate;
 
 /// The three facts that open the report: what costs most as far as the evidence names it, then what is described.
 final class Headline {
@@ -54,8 +55,14 @@ final class Headline {
                                         : row.loss().value(),
                                 0),
                         "points of satisfaction are lost for each 100 customers at “" + names.name(row.moment()) + "” ("
-                                + row.what() + "), more than at any other moment that could be tested.",
+                                + row.what() + leavers(row.left())
+                                + "), more than at any other moment that could be tested.",
                         "#critical"));
+    }
+
+    /// Who left counts as the lowest answer, so that the points lost are theirs too.
+    private static String leavers(@Nullable Estimate left) {
+        return left != null && left.value() != null && left.value() > 0 ? ", or left" : "";
     }
 
     /// The standard furthest below its promise; if every one is kept, that one is said.

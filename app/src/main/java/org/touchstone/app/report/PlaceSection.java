@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.app.plot.FunnelPlot;
 import org.touchstone.app.plot.Names;
@@ -23,7 +24,6 @@ import org.touchstone.core.statistics.Estimate;
 final class PlaceSection {
 
     private static final int FUNNELS = 2;
-    private static final int SENTENCES = 12;
     private static final int PROMISES = 6;
 
     private final Findings findings;
@@ -45,7 +45,8 @@ final class PlaceSection {
                     new Block.Words("The data names no branches, parts of the day, channels or segments to compare."));
             return new Section("where", "Where it is better or worse", blocks);
         }
-        standouts();
+        new Standouts(findings).blocks().forEach(blocks::add);
+        apart();
         funnels();
         delivered();
         blocks.add(
@@ -64,18 +65,19 @@ final class PlaceSection {
         return new Section("where", "Where it is better or worse", blocks);
     }
 
-    private void standouts() {
-        if (places.standouts().isEmpty()) {
-            blocks.add(new Block.Words("No branch stands out from what the others and chance make likely."));
-        }
-        places.standouts().stream()
-                .limit(SENTENCES)
-                .map(Standout::why)
-                .forEach(why -> blocks.add(new Block.Words(why)));
-        if (places.standouts().size() > SENTENCES) {
-            blocks.add(new Block.Words("… and "
-                    + Say.count(places.standouts().size() - SENTENCES, "place more", "places more")
-                    + ", all in findings.json."));
+    /// Branches that serve other customers, or at other hours, than the rest.
+    private void apart() {
+        String names = places.comparisons().stream()
+                .filter(one -> one.dimension().equals("branch"))
+                .flatMap(one -> one.places().stream())
+                .filter(place -> place.adjusted().status() == Estimate.Status.NOT_IDENTIFIED)
+                .map(Place::place)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+        if (!names.isEmpty()) {
+            blocks.add(new Block.Words("Not held against the others in everything, because some kinds of customers or"
+                    + " hours that the others have never occur there: " + names + "."));
         }
     }
 
@@ -99,7 +101,7 @@ final class PlaceSection {
         var plot = new FunnelPlot(
                 "funnel-" + blocks.size(),
                 one.what() + ", branch by branch",
-                TrendSection.quantity(one.unit()),
+                Figure.of(one.unit()).quantity(),
                 one.unit().equals("seconds") ? "usual time, like for like" : "like for like",
                 one.unit().equals("points") ? "answers" : "customers counted",
                 one.mean(),
@@ -195,7 +197,8 @@ final class PlaceSection {
     private static SpreadPlot.Delivered delivered(Comparison one, String name) {
         return one.places().stream()
                 .filter(place -> place.place().equals(name))
-                .map(place -> new SpreadPlot.Delivered(kept(place.shrunken()), kept(place.raw())))
+                .map(place -> new SpreadPlot.Delivered(
+                        kept(place.adjusted().present() ? place.shrunken() : place.adjusted()), kept(place.raw())))
                 .findFirst()
                 .orElseGet(() -> new SpreadPlot.Delivered(
                         Estimate.missing(

@@ -2,6 +2,7 @@ package org.touchstone.app.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.touchstone.app.plot.Names;
 import org.touchstone.core.analysis.Findings;
 import org.touchstone.core.analysis.Findings.Priority;
@@ -42,20 +43,40 @@ final class PrioritySection {
             return;
         }
         blocks.add(new Block.Heading(heading));
-        entries.forEach(this::entry);
+        List<String> orders = entries.stream().map(Priority::order).distinct().toList();
+        boolean alike = entries.size() > 1 && orders.size() == 1;
+        if (alike) {
+            blocks.add(new Block.Words("Of each of them: " + lowerFirst(orders.getFirst())));
+        }
+        entries.forEach(one -> entry(one, !alike));
     }
 
-    private void entry(Priority one) {
+    private static String lowerFirst(String sentence) {
+        return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
+    }
+
+    private void entry(Priority one, boolean order) {
         var entries = new ArrayList<Block.Entry>();
-        entries.add(new Block.Entry("Why", one.why()));
+        entries.add(new Block.Entry("Why", why(one)));
         if (!one.where().isEmpty()) {
             entries.add(new Block.Entry("Worst", String.join("; ", one.where()) + "."));
         }
         if (one.trend() != null) {
             entries.add(new Block.Entry("Trend", one.trend()));
         }
-        entries.add(new Block.Entry("Order", one.order()));
+        if (order) {
+            entries.add(new Block.Entry("Order", one.order()));
+        }
         String id = "first-" + one.list() + "-" + blocks.size();
         blocks.add(new Block.Card(id, names.number(one.moment()), names.name(one.moment()), false, entries));
+    }
+
+    /// What is worse than its past is said as the section of trends says it.
+    private String why(Priority one) {
+        return findings.trends().changes().stream()
+                .filter(change -> one.list().equals("past") && change.why().equals(one.why()))
+                .findFirst()
+                .map(change -> change.what() + ". " + TrendSection.said(change))
+                .orElse(one.why());
     }
 }

@@ -4,12 +4,16 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.touchstone.core.analysis.Findings;
 
 /// The report as HTML. Thread-safe.
 public final class Report {
 
     private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(ContentType.Html);
+
+    /// A figure stays on one line with its sign.
+    private static final Pattern PER_CENT = Pattern.compile("(\\d) %");
 
     private Report() {}
 
@@ -24,7 +28,7 @@ public final class Report {
     public static String html(ReportPage page, Look look) {
         var output = new StringOutput();
         TEMPLATES.render("report.jte", Map.of("page", page, "look", look), output);
-        return writable(output.toString());
+        return PER_CENT.matcher(writable(output.toString())).replaceAll("$1\u00a0%");
     }
 
     /// Names come from files of any kind; what no page may hold becomes the replacement character.

@@ -10,8 +10,10 @@ import org.touchstone.core.analysis.Findings.DataFacts;
 /// @param title name of the cycle
 /// @param goal what the customer wants, in the customer's words; may be empty
 /// @param basis on how many journeys, from when to when
+/// @param lead what to fix first, in a few sentences; empty where nothing is known that should be
 /// @param facts three facts found, most telling first; fewer where less is known
-public record ReportPage(String title, String goal, String basis, List<Fact> facts, List<Section> sections) {
+public record ReportPage(
+        String title, String goal, String basis, String lead, List<Fact> facts, List<Section> sections) {
 
     /// One fact of the headline.
     ///
@@ -31,6 +33,7 @@ public record ReportPage(String title, String goal, String basis, List<Fact> fac
                 findings.cycle().name(),
                 findings.cycle().goal(),
                 basis(findings),
+                Lead.of(findings),
                 Headline.of(findings),
                 Sections.of(findings));
     }

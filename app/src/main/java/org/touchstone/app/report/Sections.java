@@ -28,6 +28,12 @@ final class Sections {
     private static final int JUMPS = 12;
     private static final double LEFT_OUT_MIN = 0.02;
 
+    /// A moment at which fewer than one in a hundred leave gets a sentence and no curve.
+    private static final double CURVE_MIN = 0.01;
+
+    /// Neither does one at which nobody is seen for longer than so many minutes.
+    private static final int MINUTES_MIN = 5;
+
     private Sections() {}
 
     static List<Section> of(Findings findings) {
@@ -37,6 +43,7 @@ final class Sections {
         sections.add(CriticalSection.of(findings));
         sections.add(TrendSection.of(findings));
         sections.add(PlaceSection.of(findings));
+        sections.add(AnswerSection.of(findings));
         sections.add(DescriptionSection.of(findings));
         sections.add(promises(findings));
         sections.add(waits(findings));
@@ -58,7 +65,7 @@ final class Sections {
         return new Section(
                 "cycle",
                 "The cycle at a glance",
-                List.of(new Block.Words(wide.summary()), new Block.Shown(wide, phone)));
+                List.of(new Block.Shown(wide, phone), new Block.Folded("The wheel in words", List.of(wide.summary()))));
     }
 
     /// Shares of journeys that are over and left a step out, where at least one in fifty did.
@@ -165,13 +172,16 @@ final class Sections {
                 var curve = new StayingCurve(
                         "staying-" + blocks.size(), names.name(one.moment()), one, promised(findings, one.moment()));
                 blocks.add(new Block.Heading(names.numbered(one.moment())));
-                blocks.add(new Block.Words(
-                        curve.wide().summary() + " Who turned away at the sight of the queue is not in the data."));
-                blocks.add(new Block.Shown(curve.wide(), curve.phone()));
+                blocks.add(new Block.Words(curve.wide().summary()));
+                if (one.left() >= CURVE_MIN * one.joined() && one.minutes().size() >= MINUTES_MIN) {
+                    blocks.add(new Block.Shown(curve.wide(), curve.phone()));
+                }
             }
         }
         if (blocks.isEmpty()) {
             blocks.add(new Block.Words("The log records nobody who left before the goal."));
+        } else {
+            blocks.add(new Block.Words("Who turned away at the sight of the queue is not in the data."));
         }
         return new Section("leaving", "Where people leave", blocks);
     }

@@ -9,11 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.touchstone.app.plot.ControlChart;
 import org.touchstone.app.plot.ControlGrid;
 import org.touchstone.app.plot.Course;
+import org.touchstone.app.plot.PictureTable;
 import org.touchstone.app.plot.Quantity;
+import org.touchstone.app.plot.Say;
 import org.touchstone.core.analysis.Findings;
 import org.touchstone.core.analysis.TrendFacts;
 import org.touchstone.core.analysis.TrendFacts.Change;
 import org.touchstone.core.analysis.TrendFacts.Point;
+import org.touchstone.core.statistics.Estimate;
 
 /// What gets worse or better, since when, and what lies behind it.
 final class TrendSection {
@@ -38,10 +41,13 @@ final class TrendSection {
         List<Change> roots = trends.changes().stream()
                 .filter(change -> change.worse() && !isSymptom(change))
                 .toList();
+        if (!roots.isEmpty()) {
+            blocks.add(new Block.Words(summary(roots)));
+        }
         roots.forEach(this::root);
         trends.changes().stream()
                 .filter(change -> !change.worse())
-                .forEach(change -> blocks.add(new Block.Words(change.why())));
+                .forEach(change -> blocks.add(new Block.Words(change.what() + ". " + said(change))));
         blocks.add(new Block.Folded(
                 "How is this computed?",
                 List.of(
@@ -56,6 +62,20 @@ final class TrendSection {
                                 + " What is called behind it began before this was seen, and lies behind it in the service: a line grows"
                                 + " from the work that it waits for. That goes together; it is not proved.")));
         return new Section("trends", "What gets worse", blocks);
+    }
+
+    /// "2 figures got worse by themselves, and 6 more along with them."
+    private String summary(List<Change> roots) {
+        long worse = trends.changes().stream().filter(Change::worse).count();
+        long better = trends.changes().size() - worse;
+        long with = worse - roots.size();
+        return Say.count(roots.size(), "figure", "figures") + " got worse"
+                + (with == 0 ? "" : " by themselves, and " + with + " more along with " + them(roots.size()))
+                + (better == 0 ? "." : "; " + better + " got better.");
+    }
+
+    private static String them(int roots) {
+        return roots == 1 ? "it" : "them";
     }
 
     private String quiet() {
@@ -80,19 +100,65 @@ final class TrendSection {
 
     private void root(Change change) {
         blocks.add(new Block.Heading(change.what()));
-        blocks.add(new Block.Words(change.why() + (change.behind() == null ? "" : " " + change.behind())));
-        trends.changes().stream()
-                .filter(other -> other.worse() && change.indicator().equals(other.cause()))
-                .forEach(other -> blocks.add(new Block.Words("With it goes " + other.why())));
+        blocks.add(new Block.Words(said(change)));
         long shown = blocks.stream().filter(Block.Shown.class::isInstance).count();
         if (shown < PICTURES) {
             picture(change).ifPresent(blocks::add);
         }
+        List<Change> with = trends.changes().stream()
+                .filter(other -> other.worse() && change.indicator().equals(other.cause()))
+                .toList();
+        if (!with.isEmpty()) {
+            blocks.add(new Block.Words("What began later and waits for it may follow from it: look here first."));
+            blocks.add(new Block.Listing(new PictureTable(
+                    "What goes with it",
+                    PictureTable.columns("What", "Where", "#Before", "#After", "Since about"),
+                    with.stream().map(TrendSection::row).toList())));
+        }
+    }
+
+    /// "Worse in B01 and B02 since about 28 Jul 2025 (21 Jul to 4 Aug 2025): from 12 % to 29 %."
+    static String said(Change change) {
+        return (change.worse() ? "Worse " : "Better ") + where(change) + " since about " + since(change) + ": from "
+                + figure(change, change.before()) + " to " + figure(change, change.after()) + "."
+                + (change.behind() == null ? "" : " " + change.behind());
+    }
+
+    private static PictureTable.Row row(Change change) {
+        return PictureTable.row(
+                change.what(),
+                where(change),
+                figure(change, change.before()),
+                figure(change, change.after()),
+                since(change));
+    }
+
+    private static String figure(Change change, Estimate estimate) {
+        Double value = estimate.value();
+        return value == null ? Say.why(estimate) : Figure.of(change.unit()).say(value);
+    }
+
+    /// "everywhere", "in B01 and B02".
+    private static String where(Change change) {
+        List<String> branches = change.branches();
+        int last = branches.size() - 1;
+        return branches.isEmpty()
+                ? "everywhere"
+                : "in " + (last == 0 ? "" : String.join(", ", branches.subList(0, last)) + " and ")
+                        + branches.get(last);
+    }
+
+    /// The day with its interval, where that is more than the day itself.
+    private static String since(Change change) {
+        return Say.day(change.since())
+                + (change.sinceLow().equals(change.sinceHigh())
+                        ? ""
+                        : " (" + Say.shortDay(change.sinceLow()) + " to " + Say.shortDay(change.sinceHigh()) + ")");
     }
 
     private Optional<Block> picture(Change change) {
         String id = "trend-" + blocks.size();
-        Quantity quantity = quantity(change.unit());
+        Quantity quantity = Figure.of(change.unit()).quantity();
         if (change.branches().size() <= 1) {
             String branch =
                     change.branches().isEmpty() ? null : change.branches().getFirst();
@@ -151,14 +217,6 @@ final class TrendSection {
             return "";
         }
         return value > expected ? "above the limit" : "below the limit";
-    }
-
-    static Quantity quantity(String unit) {
-        return switch (unit) {
-            case "share" -> Quantity.SHARE;
-            case "seconds" -> Quantity.SECONDS;
-            default -> Quantity.POINTS;
-        };
     }
 
     private static String figure(String unit) {

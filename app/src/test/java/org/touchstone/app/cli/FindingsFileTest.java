@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.touchstone.core.analysis.Findings;
 import org.touchstone.core.analysis.Findings.Spread;
 import org.touchstone.core.file.Reading;
@@ -61,6 +63,50 @@ final class FindingsFileTest {
         Files.write(again, FindingsFile.bytes(read));
         assertThat(Files.mismatch(file, again)).isEqualTo(-1);
         assertThat(FindingsFile.read(again).orThrow()).isEqualTo(read);
+    }
+
+    /// The small bank is too short for changes and standouts, so they are put in by hand.
+    @Test
+    void whatChangedAndWhatStandsOutIsReadAgainEqual() throws IOException {
+        Findings filled = Filled.over(FindingsFile.read(file).orThrow());
+        Path one = folder.resolve("filled.json");
+        Files.write(one, FindingsFile.bytes(filled));
+        assertThat(FindingsFile.read(one).orThrow()).isEqualTo(filled);
+        var found = new TreeSet<String>();
+        collect("", JsonMapper.builder().build().readTree(one), found);
+        assertThat(documented()).containsAll(found);
+        assertThat(found)
+                .contains(
+                        "trends.changes[].behind",
+                        "trends.courses[].points[].upper",
+                        "trends.seams[].before",
+                        "places.standouts[].daypart",
+                        "places.comparisons[].funnel[].low998",
+                        "places.comparisons[].places[].standing",
+                        "answers.quality.features[].mixedWith",
+                        "answers.quality.gaps[].gap",
+                        "answers.quality.scales[].against");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.12345678901, 0.123457",
+        "0.5, 0.5",
+        "-0.000012345678, -0.0000123457",
+        "86412.53, 86412.5",
+        "31536000.4, 31536000",
+        "0, 0"
+    })
+    void figuresHaveSixDigitsAndLongTimesKeepTheirSeconds(double figure, double written) {
+        assertThat(FindingsFile.rounded(figure)).isEqualTo(written);
+        assertThat(FindingsFile.rounded(written)).isEqualTo(written);
+    }
+
+    @Test
+    void whatHasNoPartsOfItsOwnStandsOnOneLine() throws IOException {
+        assertThat(Files.readString(file))
+                .containsPattern(
+                        "\\n {4}\\{ \"moments\" : \\[ \"[^\\n]*\\], \"journeys\" : \\d+, \"share\" : [\\d.]+ },?\\n");
     }
 
     /// One day of a year is too short to follow: the file says so, and it is read again.

@@ -61,9 +61,9 @@ class LayoutTest {
     @Test
     void numbersAreShortAndHaveAPoint() {
         assertThat(Svg.number(12.0)).isEqualTo("12");
-        assertThat(Svg.number(-0.05)).isEqualTo("-0.05");
+        assertThat(Svg.number(-0.25)).isEqualTo("-0.2");
         assertThat(Svg.number(1234.5)).isEqualTo("1234.5");
-        assertThat(Svg.number(0.999)).isEqualTo("1");
+        assertThat(Svg.number(0.96)).isEqualTo("1");
         assertThat(Svg.number(-0.001)).isEqualTo("0");
     }
 }

@@ -62,10 +62,12 @@ class ToneTest {
     }
 
     @Test
-    void theStylesheetRecoloursEveryTone() throws IOException {
+    void theStylesheetColoursEveryToneForLightAndDark() throws IOException {
         try (InputStream in = ToneTest.class.getResourceAsStream("/static/touchstone.css")) {
             assertThat(in).isNotNull();
-            assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).contains(Tone.darkRules());
+            assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+                    .contains(Tone.lightRules())
+                    .contains(Tone.darkRules());
         }
     }
 

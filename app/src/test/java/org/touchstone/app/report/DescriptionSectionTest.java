@@ -74,7 +74,9 @@ final class DescriptionSectionTest {
     @Test
     void everyFigureSaysHowItIsComputed() {
         long shown = section.blocks().stream()
-                .filter(block -> block instanceof Block.Shown || block instanceof Block.Figures)
+                .filter(block -> block instanceof Block.Shown
+                        || block instanceof Block.Listing
+                        || block instanceof Block.Figures)
                 .count();
         long computed = section.blocks().stream()
                 .filter(block ->
@@ -90,6 +92,8 @@ final class DescriptionSectionTest {
             String said = switch (block) {
                 case Block.Shown shown -> shown.wide().summary() + shown.wide().table();
                 case Block.Figures figures -> figures.table().toString();
+                case Block.Listing listing -> listing.table().toString();
+                case Block.Tucked tucked -> tucked.table().toString();
                 case Block.Words words -> words.text();
                 case Block.Heading heading -> heading.text();
                 case Block.Listed listed -> String.join(" ", listed.sentences());

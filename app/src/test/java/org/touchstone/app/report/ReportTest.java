@@ -76,16 +76,17 @@ class ReportTest {
     }
 
     @Test
-    void factsComeFirstThenTheWheelAndTheMethodsLast() {
+    void theWheelComesFirstThenTheFactsAndTheMethodsLast() {
         List<String> headings = all(Pattern.compile("<h2 [^>]*>([^<]*)</h2>"), bank);
         assertThat(headings)
                 .containsExactly(
-                        "Three facts found",
                         "The cycle at a glance",
+                        "Three facts found",
                         "What to work on first",
                         "Critical moments",
                         "What gets worse",
                         "Where it is better or worse",
+                        "What customers say",
                         "What goes with satisfaction",
                         "What was promised, and what was kept",
                         "Where people wait",
@@ -96,6 +97,14 @@ class ReportTest {
                         "Branches",
                         "How good the data is",
                         "How is this computed?");
+    }
+
+    @Test
+    void oneSentenceSaysWhatToFixFirst() {
+        String lead = ReportPage.of(Services.bank()).lead();
+        assertThat(lead.isEmpty()).isEqualTo(Services.bank().priorities().isEmpty());
+        assertThat(ReportPage.of(Services.empty()).lead()).isEmpty();
+        assertThat(Report.html(Services.empty())).doesNotContain("class=\"lead\"");
     }
 
     @Test

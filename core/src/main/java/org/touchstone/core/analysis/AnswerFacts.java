@@ -18,6 +18,7 @@ import org.touchstone.core.survey.anonymity.Bar;
 /// @param effectMin least effect that is called one, in points of that scale
 /// @param scores each question about satisfaction, in the order asked
 /// @param slices the overall answer by area, branch, channel, segment and month, in the order of their names
+/// @param quality what several questions together say
 /// @param notes what a careful reader must know of the answers
 public record AnswerFacts(
         long rows,
@@ -34,6 +35,7 @@ public record AnswerFacts(
         double effectMin,
         List<Score> scores,
         List<Slice> slices,
+        QualityFacts quality,
         List<String> notes) {
 
     public AnswerFacts {
@@ -50,6 +52,7 @@ public record AnswerFacts(
     ///
     /// @param asks what it asks: "overall", "rating", "recommend" and so on
     /// @param moment the moment it asks about; absent when about the whole
+    /// @param higherIsBetter whether more points are better; the mean is turned round where they are not
     /// @param given answers given; absent, as the three counts after it, where they are of fewer people than may be
     ///   shown
     /// @param notVisited not lived, by design
@@ -65,6 +68,7 @@ public record AnswerFacts(
             @Nullable String moment,
             double lowest,
             double highest,
+            boolean higherIsBetter,
             @Nullable Long given,
             @Nullable Long notVisited,
             @Nullable Long notAsked,

@@ -70,6 +70,7 @@ final class AnswerFindings {
                 overall.isEmpty()
                         ? List.of()
                         : new AnswerSlices(evidence.evidence(), answers, overall.getAsInt(), branches, policy).read(),
+                new QualityFindings(answers, policy).read(),
                 said.notes());
     }
 
@@ -108,6 +109,7 @@ final class AnswerFindings {
                 asked.moment(),
                 asked.scale().min(),
                 asked.scale().max(),
+                asked.scale().higherIsBetter(),
                 hidden ? null : (Long) count(question, Presence.GIVEN),
                 hidden ? null : (Long) count(question, Presence.NOT_VISITED),
                 hidden ? null : (Long) count(question, Presence.NOT_ASKED),

@@ -2,6 +2,8 @@ package org.touchstone.core.analysis;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -79,9 +81,13 @@ final class Priorities {
     }
 
     private Priority standard(StandardKept standard) {
-        String share = percent(value(standard.share().value()));
-        String why = "The standard '" + standard.text() + "' was kept in " + share + " of " + standard.joined()
-                + " journeys; promised are " + percent(standard.target()) + ".";
+        String why = String.format(
+                Locale.ROOT,
+                "Kept in %s of %,d journeys, promised in %s: %s.",
+                percent(value(standard.share().value())),
+                standard.joined(),
+                percent(standard.target()),
+                standard.text());
         String indicator = standard.moment() + "/seen";
         return new Priority(
                 standard.moment(),
@@ -117,19 +123,40 @@ final class Priorities {
 
     /// Branches and hours that stand out, then the segments, dayparts and channels in which it is worst.
     private List<String> where(String indicator) {
-        var where = new ArrayList<String>();
-        places.standouts().stream()
-                .filter(one -> one.worse() && one.indicator().equals(indicator))
-                .map(one -> one.daypart() == null ? one.place() : one.place() + " at " + one.daypart())
-                .forEach(where::add);
+        var where = new ArrayList<>(branches(indicator));
         places.comparisons().stream()
                 .filter(one ->
                         one.indicator().equals(indicator) && !one.dimension().equals("branch"))
                 .flatMap(one -> one.places().stream()
                         .filter(place -> place.standing().equals("worse"))
-                        .map(place -> one.dimension() + " " + place.place()))
+                        .map(place -> one.dimension().equals("daypart")
+                                ? place.place() + " in all branches"
+                                : one.dimension() + " " + place.place()))
                 .forEach(where::add);
         return where;
+    }
+
+    /// "B07, most of all at noon", "B10 at noon": each branch once.
+    private List<String> branches(String indicator) {
+        var hours = new LinkedHashMap<String, List<String>>();
+        var whole = new HashSet<String>();
+        places.standouts().stream()
+                .filter(one -> one.worse() && one.indicator().equals(indicator))
+                .forEach(one -> {
+                    List<String> some = hours.computeIfAbsent(one.place(), p -> new ArrayList<>());
+                    if (one.daypart() == null) {
+                        whole.add(one.place());
+                    } else {
+                        some.add("at " + one.daypart());
+                    }
+                });
+        return hours.entrySet().stream()
+                .map(branch -> {
+                    String when = String.join(" and ", branch.getValue());
+                    boolean all = whole.contains(branch.getKey());
+                    return branch.getKey() + (when.isEmpty() ? "" : (all ? ", most of all " : " ") + when);
+                })
+                .toList();
     }
 
     private @Nullable String trend(String indicator) {
@@ -150,6 +177,6 @@ final class Priorities {
     }
 
     private static String percent(double share) {
-        return String.format(Locale.ROOT, "%.1f %%", 100 * share);
+        return String.format(Locale.ROOT, "%.1f %%", 100 * share).replace(".0 %", " %");
     }
 }

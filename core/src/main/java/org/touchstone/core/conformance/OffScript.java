@@ -47,8 +47,12 @@ public record OffScript(
     /// What is found, in plain words. It says what happened, not that a system is missing: that is for people to judge.
     public String sentence(Numbering names) {
         var sentence = new StringBuilder();
-        sentence.append("%d of %d journeys (%s) went a way nobody designed: "
-                .formatted(journeys, all, percent((double) journeys / all)));
+        sentence.append(String.format(
+                Locale.ROOT,
+                "%,d of %,d journeys (%s) went a way nobody designed: ",
+                journeys,
+                all,
+                percent((double) journeys / all)));
         List<String> parts = new java.util.ArrayList<>(
                 departures.stream().map(departure -> departure.words(names)).toList());
         if (2 * handedOn > journeys) {

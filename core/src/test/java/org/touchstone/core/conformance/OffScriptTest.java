@@ -65,7 +65,7 @@ final class OffScriptTest {
         assertThat(group.goalMetShare().value()).isEqualTo(0.4);
         assertThat(group.example().journeys()).isEqualTo(70);
         assertThat(group.sentence(NAMES))
-                .isEqualTo("200 of 13000 journeys (1.5 %) went a way nobody designed: they repeated 'serve' and were"
+                .isEqualTo("200 of 13,000 journeys (1.5 %) went a way nobody designed: they repeated 'serve' and were"
                         + " handed on at least 2 times where 0 is usual. 40 % of those whose outcome is known met"
                         + " their goal. Is there a system for what they came for?");
     }

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param moment code of the step; "" for the whole service
 /// @param incident code of the step's incident, where it counts one
-/// @param text what went wrong, in the words of the service: "told as if it were obvious"; "" where it is no failure
+/// @param text what went wrong, in the words of the service: "told as if it were obvious"; where who left counts too,
+///   that is said; "" where it is no failure
 public record Indicator(Kind kind, String moment, @Nullable String incident, String text) {
 
     /// What is counted or measured.

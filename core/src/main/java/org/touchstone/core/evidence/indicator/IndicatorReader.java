@@ -73,8 +73,10 @@ public final class IndicatorReader {
             Failure failure = watched.get(f).failure();
             switch (watched.get(f)) {
                 case Watched.InLog log -> {
-                    add(Kind.SEEN, failure, failure.text(), new Origin.Rule(f));
-                    if (log.leftAt() >= 0) {
+                    boolean leavers = log.leftAt() >= 0;
+                    String text = failure.text() + (leavers ? ", or left" : "");
+                    add(Kind.SEEN, failure, text, new Origin.Rule(f));
+                    if (leavers) {
                         add(Kind.LEFT, failure, "", new Origin.Leaving(f));
                     }
                 }
