@@ -77,7 +77,7 @@ final class Sketch {
         double y = -(lines.size() - 1) * LINE_HEIGHT / 2 + 5;
         for (String line : lines) {
             svg.append(String.format(
-                    Locale.ROOT, "<text class=\"goal\" y=\"%.1f\" font-size=\"14\">%s</text>", y, escaped(line)));
+                    Locale.ROOT, "<text class=\"hub\" y=\"%.1f\" font-size=\"14\">%s</text>", y, escaped(line)));
             y += LINE_HEIGHT;
         }
     }
