@@ -64,7 +64,9 @@ final class CyclesBrowserTest {
             press(page, "nav a[href='/cycles']");
             press(page, "main a[href='/new-cycle']");
             focus(page, "input[name='template']");
-            for (int down = 0; down < 10 && !page.locator("input[value='" + CLINIC + "']").isChecked(); down++) {
+            for (int down = 0;
+                    down < 10 && !page.locator("input[value='" + CLINIC + "']").isChecked();
+                    down++) {
                 page.keyboard().press("ArrowDown");
             }
             press(page, "form[action='/new-cycle/template'] button");
