@@ -19,12 +19,13 @@ final class ArchitectureTest {
 
     private static final String MAP = """
         platform ->
-        journey  -> platform
         account  -> platform
+        cycle    -> account, platform
+        journey  -> cycle, account, platform
         plot     ->
         report   -> plot
-        server   -> report, plot, journey, account, platform
-        cli      -> server, report, plot, journey, account, platform
+        server   -> report, plot, journey, cycle, account, platform
+        cli      -> server, report, plot, journey, cycle, account, platform
         """;
 
     private static final JavaClasses APP = new ClassFileImporter()

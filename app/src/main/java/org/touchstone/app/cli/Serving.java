@@ -1,11 +1,17 @@
 package org.touchstone.app.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.touchstone.app.cycle.Templates;
 import org.touchstone.app.platform.store.Store;
 import org.touchstone.app.platform.store.StoreAddress;
 import org.touchstone.app.platform.store.StoreException;
@@ -14,6 +20,10 @@ import org.touchstone.app.server.PageServer;
 import org.touchstone.app.server.Site;
 import org.touchstone.app.server.Workbench;
 import org.touchstone.core.analysis.Findings;
+import org.touchstone.core.cycle.Cycle;
+import org.touchstone.core.cycle.CycleFile;
+import org.touchstone.examples.catalogue.Example;
+import org.touchstone.examples.catalogue.Examples;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -50,10 +60,11 @@ final class Serving {
     }
 
     /// Serves the workbench of a store until interrupted. Returns the exit code.
-    int serve(StoreAddress data, Terminal terminal) {
+    int serve(StoreAddress data, Terminal terminal) throws IOException {
         InetAddress address = address();
         try (Store store = Store.open(data);
-                Workbench workbench = Workbench.start(store, Clock.system(ZoneId.systemDefault()), address, port)) {
+                Workbench workbench =
+                        Workbench.start(store, Clock.system(ZoneId.systemDefault()), templates(), address, port)) {
             tellPort(workbench.port(), terminal);
             if (!address.isLoopbackAddress()) {
                 terminal.warn(Ink.DOUBTFUL.on("Careful:") + " passwords travel as they are typed. Put a server in front"
@@ -70,6 +81,18 @@ final class Serving {
             return ExitCode.PROBLEMS;
         }
         return ExitCode.DONE;
+    }
+
+    /// The cycles of the examples, for whoever does not want to start from nothing.
+    private static Templates templates() throws IOException {
+        List<Cycle> cycles = new ArrayList<>();
+        for (Example example : Examples.all()) {
+            try (InputStream in = example.open(Example.CYCLE_FILE)) {
+                String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                cycles.add(CycleFile.read(Example.CYCLE_FILE, text).orThrow());
+            }
+        }
+        return new Templates(cycles);
     }
 
     /// Serves one analysis until interrupted. Returns the exit code.

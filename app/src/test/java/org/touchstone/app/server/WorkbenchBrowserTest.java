@@ -50,20 +50,8 @@ final class WorkbenchBrowserTest {
     @BeforeAll
     static void start() {
         Path chromium = chromium();
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium)
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-quic",
-                                "--no-first-run",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync")));
+        playwright = playwright();
+        browser = browser(playwright, chromium);
     }
 
     @AfterAll
@@ -338,7 +326,27 @@ final class WorkbenchBrowserTest {
         return new Page.GetByLabelOptions().setExact(true);
     }
 
-    private static Path chromium() {
+    static Playwright playwright() {
+        return Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    }
+
+    static Browser browser(Playwright playwright, Path chromium) {
+        return playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium)
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+    }
+
+    static Path chromium() {
         return Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
                 .flatMap(place -> Stream.of("chromium", "chromium-browser", "google-chrome")
                         .map(name -> Path.of(place, name)))
