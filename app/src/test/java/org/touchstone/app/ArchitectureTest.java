@@ -19,7 +19,7 @@ final class ArchitectureTest {
 
     private static final String MAP = """
         platform ->
-        journey  -> platform
+        journey  -> account, platform
         account  -> platform
         plot     ->
         report   -> plot

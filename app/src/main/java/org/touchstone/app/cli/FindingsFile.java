@@ -178,6 +178,8 @@ final class FindingsFile {
     /// Breaks lines, or does not.
     private static final class Breaks extends DefaultIndenter {
 
+        private static final long serialVersionUID = 1;
+
         private boolean onOneLine;
 
         Breaks() {
