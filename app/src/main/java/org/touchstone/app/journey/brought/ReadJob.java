@@ -95,9 +95,10 @@ abstract sealed class ReadJob implements JobKind {
 
     private static SortedSet<String> branches(JourneyLog log) {
         SortedSet<String> branches = new TreeSet<>();
+        List<Slice> slices = log.slices();
         List<String> words = log.vocabulary().branches().words();
         boolean[] seen = new boolean[words.size()];
-        for (Slice slice : log.slices()) {
+        for (Slice slice : slices) {
             for (int j = slice.journeys().next(0); j >= 0; j = slice.journeys().next(j + 1)) {
                 seen[slice.part().branch(j)] = true;
             }

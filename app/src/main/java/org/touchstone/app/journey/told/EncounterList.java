@@ -91,13 +91,14 @@ final class EncounterList {
 
     /// The journeys with the smallest numbers from the cursor on, at most so many. Each has an encounter or more.
     private static List<Place> places(JourneyLog log, Scope scope, Cursor after, int most) {
+        List<Slice> slices = log.slices(); // first: making one of the live tail may add words
         List<String> branches = log.vocabulary().branches().words();
         boolean[] covered = new boolean[branches.size()];
         for (int code = 0; code < covered.length; code++) {
             covered[code] = scope.covers(branches.get(code));
         }
         var smallest = new PriorityQueue<Place>(LAST_FIRST);
-        for (Slice slice : log.slices()) {
+        for (Slice slice : slices) {
             Part part = slice.part();
             for (int j = slice.journeys().next(0); j >= 0; j = slice.journeys().next(j + 1)) {
                 long id = part.id(j);
