@@ -67,6 +67,8 @@ public final class Imports {
     @FunctionalInterface
     public interface Beside {
 
+        /// Writes it.
+        ///
         /// @param id the key of the import
         void note(JdbcClient db, String id);
     }

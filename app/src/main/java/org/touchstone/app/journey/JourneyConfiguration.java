@@ -6,8 +6,8 @@ import org.springframework.context.annotation.Configuration;
 import org.touchstone.app.platform.store.Store;
 import org.touchstone.app.platform.store.StoreAddress;
 
-/// Wires the journey log into a server that has a [Store] and a [Clock], whose zone is the one in which days are counted
-/// where a branch does not say otherwise.
+/// Wires the journey log into a server that has a [Store] and a [Clock], whose zone is the one in which days are
+/// counted where a branch does not say otherwise.
 @Configuration(proxyBeanMethods = false)
 public class JourneyConfiguration {
 

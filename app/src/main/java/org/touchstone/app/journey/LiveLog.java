@@ -119,6 +119,8 @@ public final class LiveLog implements AutoCloseable {
     @FunctionalInterface
     public interface Beforehand {
 
+        /// Looks, and throws where the facts cannot be.
+        ///
         /// @param db inside of the transaction of the facts
         /// @param known finds a journey as all facts before these have left it
         /// @param last the place that the last of the facts will have

@@ -21,7 +21,14 @@ import org.touchstone.app.platform.web.WebConfiguration;
 /// The rooms of the workbench. A room that comes is imported here.
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({WebConfiguration.class, AccountConfiguration.class, JobConfiguration.class, JourneyConfiguration.class, ToldConfiguration.class, BroughtConfiguration.class})
+@Import({
+    WebConfiguration.class,
+    AccountConfiguration.class,
+    JobConfiguration.class,
+    JourneyConfiguration.class,
+    ToldConfiguration.class,
+    BroughtConfiguration.class
+})
 @RestController
 class WorkbenchPages {
 

@@ -90,7 +90,8 @@ final class BringBrowserTest {
             assertThat(page.locator("#progress")).containsText("1,434 journeys");
             lookOver(page, "file-tried");
             button(page, "Bring it in");
-            assertThat(page.locator("h1")).hasText("Data", new LocatorAssertions.HasTextOptions().setTimeout(READ_MILLIS_MAX));
+            assertThat(page.locator("h1"))
+                    .hasText("Data", new LocatorAssertions.HasTextOptions().setTimeout(READ_MILLIS_MAX));
             assertThat(page.locator("main")).containsText("8,577");
             lookOver(page, "data");
             page.getByRole(AriaRole.LINK, named("Take receipt.csv.gz out")).click();
@@ -118,7 +119,8 @@ final class BringBrowserTest {
             pressAt(page, "button[formaction]");
             assertThat(page.locator("#tried")).isVisible(patiently());
             pressAt(page, "form[action$='/bring'] button");
-            assertThat(page.locator("h1")).hasText("Data", new LocatorAssertions.HasTextOptions().setTimeout(READ_MILLIS_MAX));
+            assertThat(page.locator("h1"))
+                    .hasText("Data", new LocatorAssertions.HasTextOptions().setTimeout(READ_MILLIS_MAX));
             lookOver(page, "data-dark");
             pressAt(page, "a[href$='/undo']");
             pressAt(page, "main .danger");

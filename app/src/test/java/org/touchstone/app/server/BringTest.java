@@ -38,9 +38,13 @@ final class BringTest {
             assertThat(looked)
                     .contains("visits.csv", "&lt;script&gt;alert(1)&lt;/script&gt;", "&lt;img src=x", "Mar 7, 2026")
                     .doesNotContain("<script>alert", "<img src=x");
-            assertThat(Guest.location(lead.get(page))).as("others do not find it").isEqualTo("/data");
+            assertThat(Guest.location(lead.get(page)))
+                    .as("others do not find it")
+                    .isEqualTo("/data");
 
-            assertThat(Guest.location(analyst.post(page + "/bring"))).as("not before a try").isEmpty();
+            assertThat(Guest.location(analyst.post(page + "/bring")))
+                    .as("not before a try")
+                    .isEmpty();
             String[] choices = choices(List.of("journey", "moment", "time", "branch", "ignore"));
             assertThat(analyst.post(page + "/try", choices).statusCode()).isEqualTo(303);
             String tried = whenOver(analyst, page);
@@ -85,14 +89,18 @@ final class BringTest {
         try (Benches benches = Benches.peopled(folder);
                 Guest analyst = benches.guest(Role.ANALYST);
                 Guest supervisor = benches.guest(Role.SUPERVISOR)) {
-            assertThat(analyst.upload("/data/files", "a.pdf", bytes("%PDF-1.7 …")).body())
+            assertThat(analyst.upload("/data/files", "a.pdf", bytes("%PDF-1.7 …"))
+                            .body())
                     .contains("This cannot be used", "a PDF file");
-            assertThat(analyst.upload("/data/files", "a.csv", new byte[0]).body()).contains("No file came");
-            assertThat(analyst.upload("/data/files", "a.csv", new byte[] {0x1f, (byte) 0x8b, 8, 0}).statusCode())
+            assertThat(analyst.upload("/data/files", "a.csv", new byte[0]).body())
+                    .contains("No file came");
+            assertThat(analyst.upload("/data/files", "a.csv", new byte[] {0x1f, (byte) 0x8b, 8, 0})
+                            .statusCode())
                     .isEqualTo(422);
             assertThat(supervisor.upload("/data/files", "a.csv", bytes(TABLE)).statusCode())
                     .isEqualTo(403);
-            assertThat(analyst.upload("/data/files", "../../etc/<b>x</b>.csv", bytes(TABLE)).statusCode())
+            assertThat(analyst.upload("/data/files", "../../etc/<b>x</b>.csv", bytes(TABLE))
+                            .statusCode())
                     .isEqualTo(303);
             assertThat(kept()).hasSize(1);
             assertThat(analyst.get("/data").body()).contains("b&gt;.csv").doesNotContain("<b>");
@@ -104,7 +112,9 @@ final class BringTest {
         try (Benches benches = Benches.peopled(folder);
                 Guest analyst = benches.guest(Role.ANALYST)) {
             benches.store.write(db -> {
-                db.sql("update account set everywhere = ? where login = 'analyst'").param(false).update();
+                db.sql("update account set everywhere = ? where login = 'analyst'")
+                        .param(false)
+                        .update();
                 return db.sql("insert into account_branch (account, branch)"
                                 + " select id, 'south' from account where login = 'analyst'")
                         .update();
@@ -124,8 +134,9 @@ final class BringTest {
         try (Benches benches = Benches.peopled(folder);
                 Guest analyst = benches.guest(Role.ANALYST)) {
             analyst.upload("/data/files", "large.csv", bytes(table.toString()));
-            assertThat(kept()).singleElement().satisfies(file -> assertThat(Files.readString(file))
-                    .isEqualTo(table.toString()));
+            assertThat(kept())
+                    .singleElement()
+                    .satisfies(file -> assertThat(Files.readString(file)).isEqualTo(table.toString()));
         }
     }
 
@@ -141,7 +152,8 @@ final class BringTest {
 
     private static String[] choices(List<String> roles) {
         Stream<String> columns = roles.stream().flatMap(role -> Stream.of("role", role));
-        return Stream.concat(columns, Stream.of("times", "year-first", "zone", "UTC")).toArray(String[]::new);
+        return Stream.concat(columns, Stream.of("times", "year-first", "zone", "UTC"))
+                .toArray(String[]::new);
     }
 
     /// The page once the work is over; empty if it leads on.

@@ -50,15 +50,21 @@ final class EncounterApiTest {
 
     @Test
     void anEncounterIsOpenedNowAndClosedLater() throws Exception {
-        HttpResponse<String> opened = tell("", fact("opened", "open-1", 0, "'branch':'north','moment':'ticket',"
-                + "'start':'2026-03-07T09:15:00+02:00','staff':'t3'"));
+        HttpResponse<String> opened = tell(
+                "",
+                fact(
+                        "opened",
+                        "open-1",
+                        0,
+                        "'branch':'north','moment':'ticket'," + "'start':'2026-03-07T09:15:00+02:00','staff':'t3'"));
         assertThat(opened.statusCode()).isEqualTo(201);
         assertThat(find("open-1")).singleElement().satisfies(one -> {
             assertThat(one.get("timing").asString()).isEqualTo("open");
             assertThat(one.get("start").asString()).isEqualTo("2026-03-07T07:15:00Z");
             assertThat(one.has("end")).isFalse();
         });
-        assertThat(tell("", fact("closed", "open-1", 0, "'end':'2026-03-07T09:20:00+02:00'")).statusCode())
+        assertThat(tell("", fact("closed", "open-1", 0, "'end':'2026-03-07T09:20:00+02:00'"))
+                        .statusCode())
                 .isEqualTo(201);
         assertThat(find("open-1")).singleElement().satisfies(one -> {
             assertThat(one.get("timing").asString()).isEqualTo("interval");
@@ -110,8 +116,8 @@ final class EncounterApiTest {
                 .containsExactlyInAnyOrder(
                         "/facts/1/encounter", "/facts/1/moment", "/facts/1/start", "/facts/1/colour", "/facts/3/kind");
         assertThat(find("wrong-1")).isEmpty();
-        JsonNode unknown = JSON.readTree(
-                tell("", fact("closed", "never", 0, "'end':'2026-03-07T09:15:00Z'")).body());
+        JsonNode unknown = JSON.readTree(tell("", fact("closed", "never", 0, "'end':'2026-03-07T09:15:00Z'"))
+                .body());
         assertThat(unknown.get("problems").get(0).get("field").asString()).isEqualTo("/facts/0/journey");
     }
 
@@ -134,9 +140,9 @@ final class EncounterApiTest {
         HttpResponse<String> other = tell("key-1", fact.replace("ticket", "wait"));
         assertThat(other.statusCode()).isEqualTo(409);
         assertThat(other.body()).contains("Idempotency-Key", "Nothing was saved");
-        assertThat(find("twice-1")).singleElement().satisfies(one -> assertThat(
-                        one.get("moment").asString())
-                .isEqualTo("ticket"));
+        assertThat(find("twice-1"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.get("moment").asString()).isEqualTo("ticket"));
     }
 
     @Test
@@ -163,13 +169,16 @@ final class EncounterApiTest {
         tell("", fact("lived", "north-1", 0, "'branch':'north','moment':'ticket','start':'2026-03-07T09:15:00Z'"));
         assertThat(find("south-1", supervisor)).isEmpty();
         assertThat(find("north-1", supervisor)).hasSize(1);
-        assertThat(all(supervisor, 2)).allSatisfy(one -> assertThat(one.get("branch").asString())
-                .isEqualTo("north"));
+        assertThat(all(supervisor, 2))
+                .allSatisfy(one -> assertThat(one.get("branch").asString()).isEqualTo("north"));
 
         String own = benches.token(Role.OWNER);
         benches.store.write(db -> {
-            db.sql("update account set everywhere = ? where login = 'owner'").param(false).update();
-            return db.sql("insert into account_branch (account, branch) select id, 'north' from account where login = 'owner'")
+            db.sql("update account set everywhere = ? where login = 'owner'")
+                    .param(false)
+                    .update();
+            return db.sql(
+                            "insert into account_branch (account, branch) select id, 'north' from account where login = 'owner'")
                     .update();
         });
         for (String fact : List.of(
@@ -196,7 +205,8 @@ final class EncounterApiTest {
         for (int limit : List.of(1, 7, 1_000)) {
             List<String> seen = all(analyst, limit).stream()
                     .filter(one -> one.get("journey").asString().startsWith("page-"))
-                    .map(one -> one.get("journey").asString() + " " + one.get("encounter").asInt())
+                    .map(one -> one.get("journey").asString() + " "
+                            + one.get("encounter").asInt())
                     .toList();
             assertThat(seen).hasSize(60).doesNotHaveDuplicates();
         }
@@ -204,18 +214,24 @@ final class EncounterApiTest {
 
     @Test
     void whatIsNotABatchIsToldApart() throws Exception {
-        assertThat(program.tell("/api/encounters", "{", bearer(analyst)).statusCode()).isEqualTo(400);
-        assertThat(program.tell("/api/encounters", "{}", bearer(analyst)).statusCode()).isEqualTo(422);
+        assertThat(program.tell("/api/encounters", "{", bearer(analyst)).statusCode())
+                .isEqualTo(400);
+        assertThat(program.tell("/api/encounters", "{}", bearer(analyst)).statusCode())
+                .isEqualTo(422);
         assertThat(program.tell("/api/encounters", "{}").statusCode()).isEqualTo(401);
-        assertThat(program.tell("/api/encounters", "{}", bearer(supervisor)).statusCode()).isEqualTo(403);
-        assertThat(program.tell("/api/encounters", " ".repeat(3 << 20), bearer(analyst)).statusCode())
+        assertThat(program.tell("/api/encounters", "{}", bearer(supervisor)).statusCode())
+                .isEqualTo(403);
+        assertThat(program.tell("/api/encounters", " ".repeat(3 << 20), bearer(analyst))
+                        .statusCode())
                 .isEqualTo(413);
         assertThat(program.get("/api/encounters?limit=0", bearer(analyst)).statusCode())
                 .isEqualTo(400);
-        assertThat(program.get("/api/encounters?after=%27or%201=1", bearer(analyst)).body())
+        assertThat(program.get("/api/encounters?after=%27or%201=1", bearer(analyst))
+                        .body())
                 .contains("'next' of the page before");
         String many = fact("lived", "many", 0, "'moment':'m','start':'2026-03-07T09:15:00Z'");
-        assertThat(tell("", java.util.Collections.nCopies(1_001, many).toArray(String[]::new)).body())
+        assertThat(tell("", java.util.Collections.nCopies(1_001, many).toArray(String[]::new))
+                        .body())
                 .contains("1001 facts");
     }
 
@@ -225,8 +241,9 @@ final class EncounterApiTest {
         assertThat(description.get("openapi").asString()).startsWith("3.1");
         var described = new TreeSet<String>();
         for (Map.Entry<String, JsonNode> path : description.get("paths").properties()) {
-            path.getValue().propertyNames().forEach(method -> described.add(
-                    method.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey()));
+            path.getValue()
+                    .propertyNames()
+                    .forEach(method -> described.add(method.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey()));
         }
         var mapped = new TreeSet<String>();
         benches.workbench

@@ -17,8 +17,8 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.touchstone.app.account.Role;
 
-/// How many encounters a second are durable and seen when programs tell them over HTTP: 16 clients, each telling a batch
-/// of 50 and waiting for the answer before the next, against a real workbench on SQLite. A program, not a test:
+/// How many encounters a second are durable and seen when programs tell them over HTTP: 16 clients, each telling a
+/// batch of 50 and waiting for the answer before the next, against a real workbench on SQLite. A program, not a test:
 /// docs/benchmarks/ingest.md says how to run it. Its argument is for how many seconds, 30 at most.
 final class IngestLoad {
 
@@ -41,12 +41,7 @@ final class IngestLoad {
             long kept = facts(benches) - before;
             System.out.printf(
                     "%,.0f durable encounters/s; a batch of %d answered in p50 %.1f ms, p99 %.1f ms (%,d told, %,d kept)%n",
-                    kept / took,
-                    BATCH,
-                    at(nanos, 0.50),
-                    at(nanos, 0.99),
-                    (long) nanos.size() * BATCH,
-                    kept);
+                    kept / took, BATCH, at(nanos, 0.50), at(nanos, 0.99), (long) nanos.size() * BATCH, kept);
         } finally {
             try (Stream<Path> all = Files.walk(folder)) {
                 for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {

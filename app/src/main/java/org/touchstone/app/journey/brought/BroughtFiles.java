@@ -84,7 +84,8 @@ final class BroughtFiles {
 
     private Taken keep(String id, String name, long bytes, String by) {
         return switch (TableGuess.of(path(id), name, ReadOptions.usual(clock.getZone()))) {
-            case Reading.Bad<TableGuess>(var problems) -> new Taken.NoTable(problems.getFirst().text());
+            case Reading.Bad<TableGuess>(var problems) ->
+                new Taken.NoTable(problems.getFirst().text());
             case Reading.Good<TableGuess>(TableGuess guess) -> {
                 String heading = heading(guess.columns());
                 Choices choices = known(heading).orElseGet(() -> Choices.of(guess));
@@ -110,7 +111,9 @@ final class BroughtFiles {
     /// Offers these choices again for this heading from now on.
     void remember(BroughtFile file) {
         store.write(db -> {
-            db.sql("delete from known_heading where heading = ?").param(file.heading()).update();
+            db.sql("delete from known_heading where heading = ?")
+                    .param(file.heading())
+                    .update();
             return db.sql("insert into known_heading (heading, choices) values (?, ?)")
                     .params(file.heading(), file.choices().json())
                     .update();
@@ -120,15 +123,17 @@ final class BroughtFiles {
     /// The first rows of a file, understood as chosen.
     Reading<TableGuess> look(BroughtFile file) {
         Mapping mapping = file.choices().mapping();
-        return TableGuess.of(path(file.id()), file.name(), ReadOptions.usual(clock.getZone()).with(mapping));
+        return TableGuess.of(
+                path(file.id()), file.name(), ReadOptions.usual(clock.getZone()).with(mapping));
     }
 
     /// The files of an account, the latest first.
     List<BroughtFile> files(String by) {
-        return store.read(db -> db.sql("select * from brought_file where brought_by = ? order by brought_us desc, id desc")
-                .param(by)
-                .query((row, _) -> file(row))
-                .list());
+        return store.read(
+                db -> db.sql("select * from brought_file where brought_by = ? order by brought_us desc, id desc")
+                        .param(by)
+                        .query((row, _) -> file(row))
+                        .list());
     }
 
     Optional<BroughtFile> find(String id, String by) {
@@ -152,7 +157,8 @@ final class BroughtFiles {
 
     /// Puts a file away.
     void drop(String id) throws IOException {
-        store.write(db -> db.sql("delete from brought_file where id = ?").param(id).update());
+        store.write(
+                db -> db.sql("delete from brought_file where id = ?").param(id).update());
         Files.deleteIfExists(path(id));
     }
 

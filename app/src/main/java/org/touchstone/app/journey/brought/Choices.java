@@ -73,7 +73,8 @@ record Choices(Map<Role, List<String>> roles, TimeForm times, ZoneId zone) {
     /// A role that several columns have, though one alone can.
     Optional<Role> doubled() {
         return roles.entrySet().stream()
-                .filter(entry -> entry.getKey() != Role.JOURNEY && entry.getValue().size() > 1)
+                .filter(entry ->
+                        entry.getKey() != Role.JOURNEY && entry.getValue().size() > 1)
                 .map(Map.Entry::getKey)
                 .findFirst();
     }

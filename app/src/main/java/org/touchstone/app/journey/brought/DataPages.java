@@ -62,7 +62,8 @@ class DataPages {
         String type = Optional.ofNullable(request.getContentType()).orElse("");
         Taken taken = request.getContentLengthLong() > BroughtFiles.BYTES_MAX + MEGABYTE
                 ? new Taken.TooLarge()
-                : files.take(type, request.getInputStream(), Visit.current().person().account());
+                : files.take(
+                        type, request.getInputStream(), Visit.current().person().account());
         return switch (taken) {
             case Taken.Kept(BroughtFile file) -> Onward.to("/data/files/" + file.id());
             case Taken.TooLarge() ->

@@ -46,7 +46,8 @@ class FilePages {
     /// @return absent where the page that waits for progress is sent on by a header
     @Permits(Right.BRING_DATA)
     @GetMapping("/data/files/{id}")
-    @Nullable Answer file(@PathVariable String id, HttpServletRequest request, HttpServletResponse response) {
+    @Nullable
+    Answer file(@PathVariable String id, HttpServletRequest request, HttpServletResponse response) {
         Optional<BroughtFile> found = find(id);
         if (found.isEmpty() && request.getHeader("HX-Request") != null) {
             // A script would follow a redirect by itself and put the list of imports into this page.
@@ -102,7 +103,9 @@ class FilePages {
         boolean tried = job(found.get())
                 .filter(job -> job.kind().equals(ReadJob.Try.NAME) && job.state() == Job.State.DONE)
                 .isPresent();
-        return tried ? begin(ReadJob.Bring.NAME, found.get()) : page(found.get(), false).refused();
+        return tried
+                ? begin(ReadJob.Bring.NAME, found.get())
+                : page(found.get(), false).refused();
     }
 
     @Permits(Right.BRING_DATA)
@@ -122,7 +125,8 @@ class FilePages {
     @GetMapping("/data/files/{id}/quarantine.csv")
     void quarantine(@PathVariable String id, HttpServletResponse response) throws IOException {
         Optional<BroughtFile> file = find(id);
-        Optional<Job> tried = file.flatMap(this::job).filter(job -> job.kind().equals(ReadJob.Try.NAME))
+        Optional<Job> tried = file.flatMap(this::job)
+                .filter(job -> job.kind().equals(ReadJob.Try.NAME))
                 .filter(job -> job.state() == Job.State.DONE);
         if (tried.isEmpty()) {
             response.sendError(HttpStatus.NOT_FOUND.value());
@@ -134,7 +138,8 @@ class FilePages {
         var table = new StringBuilder("row,column,found,expected\r\n");
         for (Quarantined row : ReadJob.Told.of(tried.get().result()).quarantine("")) {
             table.append(row.row());
-            List.of(row.column(), row.found(), row.expected()).forEach(cell -> table.append(',').append(CsvCell.of(cell)));
+            List.of(row.column(), row.found(), row.expected())
+                    .forEach(cell -> table.append(',').append(CsvCell.of(cell)));
             table.append("\r\n");
         }
         response.getOutputStream().write(table.toString().getBytes(StandardCharsets.UTF_8));
@@ -183,12 +188,11 @@ class FilePages {
         boolean remembered = files.known(file.heading())
                 .filter(known -> known.equals(file.choices()))
                 .isPresent();
-        Object model =
-                switch (files.look(file)) {
-                    case Reading.Good<TableGuess>(TableGuess guess) ->
-                        FileView.model(file, guess, progress, wrongZone, remembered);
-                    case Reading.Bad<TableGuess>(var problems) -> FileView.unreadable(file, problems, progress);
-                };
+        Object model = switch (files.look(file)) {
+            case Reading.Good<TableGuess>(TableGuess guess) ->
+                FileView.model(file, guess, progress, wrongZone, remembered);
+            case Reading.Bad<TableGuess>(var problems) -> FileView.unreadable(file, problems, progress);
+        };
         return new Page("journey/file", Saying.of("file.title", "name", file.name()), model, HttpStatus.OK);
     }
 

@@ -62,7 +62,8 @@ abstract sealed class ReadJob implements JobKind {
                 .with((what, done, total) -> run.progress(done, total, ""));
         return switch (LogReader.read(List.of(path), options)) {
             case Reading.Bad<ImportedLog>(var problems) ->
-                throw new UnreadableException(told(problems, path, input.get("name").asString()));
+                throw new UnreadableException(
+                        told(problems, path, input.get("name").asString()));
             case Reading.Good<ImportedLog>(ImportedLog read) -> {
                 SortedSet<String> branches = branches(read.log());
                 refuseForeign(branches, input.get("branches"));
@@ -76,7 +77,9 @@ abstract sealed class ReadJob implements JobKind {
     /// The problems, which know the file by the name under which we keep it.
     private static String told(List<Problem> problems, Path path, String name) {
         String kept = String.valueOf(path.getFileName());
-        return problems.stream().map(problem -> problem.text().replace(kept, name)).collect(Collectors.joining(" "));
+        return problems.stream()
+                .map(problem -> problem.text().replace(kept, name))
+                .collect(Collectors.joining(" "));
     }
 
     /// @param mine the branches that somebody may know of; absent for all
@@ -88,7 +91,10 @@ abstract sealed class ReadJob implements JobKind {
         mine.forEach(branch -> foreign.remove(branch.asString()));
         if (!foreign.isEmpty()) {
             throw new UnreadableException("The file tells of branches that are not yours: "
-                    + foreign.stream().limit(10).map(branch -> "'" + branch + "'").collect(Collectors.joining(", "))
+                    + foreign.stream()
+                            .limit(10)
+                            .map(branch -> "'" + branch + "'")
+                            .collect(Collectors.joining(", "))
                     + ". Leave their rows out, or let somebody bring it who sees them.");
         }
     }
@@ -143,7 +149,8 @@ abstract sealed class ReadJob implements JobKind {
         String done(JobRun run, JsonNode input, ImportedLog read, SortedSet<String> branches) {
             ObjectNode json = JSON.createObjectNode();
             json.put("rows", read.rows()).put("used", read.used()).put("duplicates", read.duplicates());
-            json.put("quarantined", read.quarantined()).put("journeys", read.log().journeys());
+            json.put("quarantined", read.quarantined())
+                    .put("journeys", read.log().journeys());
             String kept = input.get("file").asString() + ".table";
             String name = input.get("name").asString();
             ArrayNode notes = json.putArray("notes");
@@ -202,7 +209,10 @@ abstract sealed class ReadJob implements JobKind {
                 files.remember(file.get());
                 files.drop(file.get().id());
             }
-            return JSON.createObjectNode().put("import", id).put("used", read.used()).toString();
+            return JSON.createObjectNode()
+                    .put("import", id)
+                    .put("used", read.used())
+                    .toString();
         }
     }
 

@@ -13,8 +13,8 @@ import org.touchstone.core.journey.Encounter;
 import org.touchstone.core.journey.Fact;
 import org.touchstone.core.journey.Journey;
 
-/// Judges facts against what is known of their journeys, fact by fact, and against the branches that the teller may know
-/// of. A journey of another branch is not there for them.
+/// Judges facts against what is known of their journeys, fact by fact, and against the branches that the teller may
+/// know of. A journey of another branch is not there for them.
 ///
 /// For one batch, within its transaction.
 final class BatchJudge {

@@ -125,7 +125,10 @@ final class BatchReader {
             problems.add(FieldProblem.of(
                     at + "/kind",
                     shown(node.path("kind")),
-                    "one of " + String.join(", ", Stream.of(Kind.values()).map(Kind::word).toList())));
+                    "one of "
+                            + String.join(
+                                    ", ",
+                                    Stream.of(Kind.values()).map(Kind::word).toList())));
             return;
         }
         for (String field : node.propertyNames()) {
@@ -133,7 +136,9 @@ final class BatchReader {
                 problems.add(FieldProblem.of(
                         at + "/" + field.replace("~", "~0").replace("/", "~1"),
                         "a field that '" + word + "' does not have",
-                        "only " + String.join(", ", kind.fields.stream().sorted().toList())));
+                        "only "
+                                + String.join(
+                                        ", ", kind.fields.stream().sorted().toList())));
             }
         }
         take(at, kind, node);
@@ -144,20 +149,18 @@ final class BatchReader {
         String key = text(at, node, "journey", KEY_MAX, true);
         int number = kind == Kind.ENDED ? 0 : number(at, node);
         long id = id(key);
-        Fact fact =
-                switch (kind) {
-                    case OPENED, LIVED -> opened(at, node, id, key, number, kind == Kind.OPENED);
-                    case CLOSED -> new Fact.Closed(0, id, number, time(at, node, "end"), flag(at, node, "backdated"));
-                    case CORRECTED ->
-                        new Fact.Corrected(0, id, encounter(at, node, number, flag(at, node, "open")));
-                    case RETRACTED -> new Fact.Retracted(0, id, number);
-                    case ENDED ->
-                        new Fact.Ended(
-                                0,
-                                id,
-                                choice(at, node, "ending", Ending.values(), Ending.FINISHED),
-                                choice(at, node, "goal", Goal.values(), Goal.UNKNOWN));
-                };
+        Fact fact = switch (kind) {
+            case OPENED, LIVED -> opened(at, node, id, key, number, kind == Kind.OPENED);
+            case CLOSED -> new Fact.Closed(0, id, number, time(at, node, "end"), flag(at, node, "backdated"));
+            case CORRECTED -> new Fact.Corrected(0, id, encounter(at, node, number, flag(at, node, "open")));
+            case RETRACTED -> new Fact.Retracted(0, id, number);
+            case ENDED ->
+                new Fact.Ended(
+                        0,
+                        id,
+                        choice(at, node, "ending", Ending.values(), Ending.FINISHED),
+                        choice(at, node, "goal", Goal.values(), Goal.UNKNOWN));
+        };
         if (problems.size() == before) {
             told.add(new Told(at, key, fact));
         }
@@ -192,7 +195,9 @@ final class BatchReader {
 
     private int number(String at, JsonNode node) {
         JsonNode value = node.path("encounter");
-        if (value.isIntegralNumber() && value.canConvertToInt() && value.intValue() >= 0
+        if (value.isIntegralNumber()
+                && value.canConvertToInt()
+                && value.intValue() >= 0
                 && value.intValue() <= ENCOUNTER_MAX) {
             return value.intValue();
         }
@@ -231,8 +236,8 @@ final class BatchReader {
     private long time(String at, JsonNode node, String field) {
         JsonNode value = node.path(field);
         try {
-            Instant instant =
-                    OffsetDateTime.parse(value.isString() ? value.stringValue() : "").toInstant();
+            Instant instant = OffsetDateTime.parse(value.isString() ? value.stringValue() : "")
+                    .toInstant();
             if (!instant.isBefore(EARLIEST) && instant.isBefore(LATEST)) {
                 return Micros.of(instant);
             }

@@ -3,7 +3,8 @@ package org.touchstone.app.journey.told;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// The batches that were told under a key: whoever tells one again, not knowing whether it came in, gets the same answer.
+/// The batches that were told under a key: whoever tells one again, not knowing whether it came in, gets the same
+/// answer.
 final class ToldBatches {
 
     /// A batch as it was answered.

@@ -18,8 +18,8 @@ import org.touchstone.core.table.Sample;
 import org.touchstone.core.table.SourceBytes;
 import org.touchstone.core.table.TimeForm;
 
-/// What a table of events looks like and what its columns seem to mean, from its first rows: to be shown to somebody who
-/// knows better before all of it is read.
+/// What a table of events looks like and what its columns seem to mean, from its first rows: to be shown to somebody
+/// who knows better before all of it is read.
 ///
 /// @param columns their names, in order
 /// @param rows the first rows, at most 1,000, each with as many fields as there are columns

@@ -18,7 +18,13 @@ public sealed interface Progress {
 
     /// It was tried: what would come of it.
     record Tried(
-            long rows, long used, long duplicates, long quarantined, long journeys, List<ReasonRow> reasons, List<String> notes)
+            long rows,
+            long used,
+            long duplicates,
+            long quarantined,
+            long journeys,
+            List<ReasonRow> reasons,
+            List<String> notes)
             implements Progress {
         public Tried {
             reasons = List.copyOf(reasons);
