@@ -1,5 +1,6 @@
 package org.touchstone.app.journey.brought;
 
+import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -110,8 +111,12 @@ record Choices(Map<Role, List<String>> roles, TimeForm times, ZoneId zone) {
                 ZoneId.of(json.get("zone").asString()));
     }
 
-    /// The zone of this name; null if there is none.
+    /// The zone of this name, or this far from UTC; null if there is none.
     static @Nullable ZoneId zone(String name) {
-        return ZoneId.getAvailableZoneIds().contains(name.strip()) ? ZoneId.of(name.strip()) : null;
+        try {
+            return ZoneId.of(name.strip());
+        } catch (DateTimeException e) {
+            return null;
+        }
     }
 }
