@@ -103,3 +103,12 @@ function start(root) {
 }
 document.addEventListener('DOMContentLoaded', () => start(document));
 document.addEventListener('htmx:load', (event) => start(event.detail.elt));
+
+// A file that is too large is refused before it is sent.
+document.addEventListener('change', (event) => {
+  const field = event.target;
+  if (!field.dataset?.most) return;
+  const file = field.files[0];
+  field.setCustomValidity(file && file.size > Number(field.dataset.most) ? field.dataset.larger : '');
+  field.reportValidity();
+});

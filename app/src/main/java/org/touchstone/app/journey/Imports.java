@@ -43,6 +43,13 @@ public final class Imports {
     /// @param progress told after each part how many encounters are in
     /// @return the key of the import
     public String load(String name, ImportedLog read, String by, LongConsumer progress) {
+        return load(name, read, by, progress, (_, _) -> {});
+    }
+
+    /// The same, noting something of one's own about the import.
+    ///
+    /// @param beside called in the transaction that shows the import
+    public String load(String name, ImportedLog read, String by, LongConsumer progress, Beside beside) {
         String id = begin(name, by);
         long encounters = 0;
         List<Part> parts = whole(read.log());
@@ -52,8 +59,18 @@ public final class Imports {
             encounters += part.encounters();
             progress.accept(encounters);
         }
-        show(id, read, ids, parts, by);
+        show(id, read, ids, parts, by, beside);
         return id;
+    }
+
+    /// What is written together with the showing of an import.
+    @FunctionalInterface
+    public interface Beside {
+
+        /// Writes it.
+        ///
+        /// @param id the key of the import
+        void note(JdbcClient db, String id);
     }
 
     /// Begins an import, of which nothing is seen yet.
@@ -77,7 +94,7 @@ public final class Imports {
         return name;
     }
 
-    private void show(String id, ImportedLog read, List<String> ids, List<Part> parts, String by) {
+    private void show(String id, ImportedLog read, List<String> ids, List<Part> parts, String by, Beside beside) {
         byte[] manifest = Manifest.of(read.log(), ids).encode();
         long through = read.log().observedThrough().map(Micros::of).orElse(Long.MIN_VALUE);
         Vocabulary words = live.log().vocabulary();
@@ -87,6 +104,7 @@ public final class Imports {
                 .toList();
         var ready = new ImportedParts(id, ids, coded, through);
         store.write(db -> {
+            beside.note(db, id);
             live.place(db, FactRow.IMPORTED, id, by, (group, seq) -> {
                 activate(db, id, read, manifest, seq);
                 Vocabulary now = group.generation().log().vocabulary();

@@ -5,11 +5,13 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +20,7 @@ import org.touchstone.app.platform.store.Keys;
 import org.touchstone.app.platform.store.Store;
 import org.touchstone.app.platform.store.StoreAddress;
 import org.touchstone.core.journey.Fact;
+import org.touchstone.core.journey.Journey;
 import org.touchstone.core.journey.JourneyLog;
 import org.touchstone.core.journey.Micros;
 
@@ -87,6 +90,13 @@ public final class LiveLog implements AutoCloseable {
     /// @return the place of the last one
     /// @throws IllegalArgumentException if one is about an encounter or journey that is not known
     public long record(List<? extends Fact> facts, String by) {
+        return record(facts, by, (_, _, _) -> {});
+    }
+
+    /// The same, with a look at what is known just before them, in their own transaction.
+    ///
+    /// @param before whatever it throws reaches the caller, and nothing is kept
+    public long record(List<? extends Fact> facts, String by, Beforehand before) {
         if (facts.isEmpty()) {
             return log().seq();
         }
@@ -98,10 +108,23 @@ public final class LiveLog implements AutoCloseable {
             for (Fact fact : facts) {
                 placed.add(fact.at(first + placed.size()));
             }
+            before.look(db, group::findJourney, first + facts.size() - 1);
             LogTable.add(db, placed, now, by);
             group.take(placed); // last: nothing can fail after it
             return first + facts.size() - 1;
         });
+    }
+
+    /// What is judged, or written beside them, before facts are kept.
+    @FunctionalInterface
+    public interface Beforehand {
+
+        /// Looks, and throws where the facts cannot be.
+        ///
+        /// @param db inside of the transaction of the facts
+        /// @param known finds a journey as all facts before these have left it
+        /// @param last the place that the last of the facts will have
+        void look(JdbcClient db, LongFunction<Optional<Journey>> known, long last);
     }
 
     /// Takes a place of the log for something else than facts, within a work.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.touchstone.core.journey.Fact;
+import org.touchstone.core.journey.Journey;
 import org.touchstone.core.journey.JourneyLog;
 import org.touchstone.core.journey.LogDraft;
 
@@ -35,6 +36,11 @@ final class Staged {
     /// Facts that were passed over because they are about what an undone import had brought.
     long passedOver() {
         return passedOver;
+    }
+
+    /// The journey with this id as the works so far have left it.
+    Optional<Journey> findJourney(long id) {
+        return draft.findJourney(id);
     }
 
     /// Takes facts that are new: all or none.

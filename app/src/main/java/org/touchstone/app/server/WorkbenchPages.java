@@ -10,6 +10,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.touchstone.app.account.AccountConfiguration;
 import org.touchstone.app.cycle.CycleConfiguration;
+import org.touchstone.app.journey.JourneyConfiguration;
+import org.touchstone.app.journey.brought.BroughtConfiguration;
+import org.touchstone.app.journey.told.ToldConfiguration;
+import org.touchstone.app.platform.job.JobConfiguration;
 import org.touchstone.app.platform.store.Store;
 import org.touchstone.app.platform.visit.Permits;
 import org.touchstone.app.platform.visit.Right;
@@ -18,7 +22,15 @@ import org.touchstone.app.platform.web.WebConfiguration;
 /// The rooms of the workbench. A room that comes is imported here.
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({WebConfiguration.class, AccountConfiguration.class, CycleConfiguration.class})
+@Import({
+    WebConfiguration.class,
+    AccountConfiguration.class,
+    CycleConfiguration.class,
+    JobConfiguration.class,
+    JourneyConfiguration.class,
+    ToldConfiguration.class,
+    BroughtConfiguration.class
+})
 @RestController
 class WorkbenchPages {
 

@@ -4,17 +4,22 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.touchstone.app.account.DemoAccounts;
 import org.touchstone.app.account.DemoAccounts.DemoAccount;
 import org.touchstone.app.account.Role;
 import org.touchstone.app.platform.store.Store;
 import org.touchstone.app.platform.store.StoreAddress;
+import org.touchstone.app.platform.visit.Right;
 
 /// A real workbench on a database in a folder of its own.
 final class Benches implements AutoCloseable {
+
+    private static final Pattern TOKEN = Pattern.compile("tst_[A-Za-z0-9_-]{43}");
 
     final Store store;
     final Workbench workbench;
@@ -60,6 +65,28 @@ final class Benches implements AutoCloseable {
             throw new AssertionError(role + " could not sign in");
         }
         return guest;
+    }
+
+    /// A token with all rights of the role.
+    String token(Role role) throws IOException, InterruptedException {
+        try (Guest guest = guest(role)) {
+            return token(guest);
+        }
+    }
+
+    /// A token with all rights of somebody who has signed in.
+    static String token(Guest guest) throws IOException, InterruptedException {
+        var fields = new ArrayList<>(List.of("label", "all that I may", "days", "7"));
+        for (Right right : Right.values()) {
+            fields.add("rights");
+            fields.add(right.name());
+        }
+        var made = TOKEN.matcher(
+                guest.post("/me/tokens", fields.toArray(String[]::new)).body());
+        if (!made.find()) {
+            throw new AssertionError("No token was made");
+        }
+        return made.group();
     }
 
     DemoAccount account(Role role) {

@@ -60,6 +60,29 @@ final class Guest implements AutoCloseable {
                 .POST(BodyPublishers.ofString(form.toString())));
     }
 
+    /// Sends a file as the form of a browser does.
+    HttpResponse<String> upload(String path, String name, byte[] content) throws IOException, InterruptedException {
+        if (secret.isEmpty()) {
+            get("/");
+        }
+        String head = "--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                + "\"\r\nContent-Type: text/csv\r\n\r\n";
+        return send(HttpRequest.newBuilder(URI.create(address + path.substring(1) + "?_csrf=" + encoded(secret)))
+                .header("Content-Type", "multipart/form-data; boundary=cut")
+                .POST(BodyPublishers.concat(
+                        BodyPublishers.ofString(head),
+                        BodyPublishers.ofByteArray(content),
+                        BodyPublishers.ofString("\r\n--cut--\r\n"))));
+    }
+
+    /// Sends JSON as a program does.
+    HttpResponse<String> tell(String path, String json, String... headers) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(address + path.substring(1)))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json));
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
     /// Any other method.
     HttpResponse<String> method(String method, String path) throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(URI.create(address + path.substring(1)))

@@ -51,6 +51,11 @@ public final class LogDraft {
         through = Math.max(through, until);
     }
 
+    /// The journey with this id as it stands now, if it lives.
+    public Optional<Journey> findJourney(long id) {
+        return Optional.ofNullable(now(id, Map.of()));
+    }
+
     private @Nullable Journey now(long journey, Map<Long, Optional<Journey>> step) {
         Optional<Journey> known = step.get(journey);
         if (known == null) {

@@ -46,6 +46,11 @@ public record Frame(
         return words.say(saying);
     }
 
+    /// A whole number.
+    public String number(long value) {
+        return words.number(java.math.BigDecimal.valueOf(value));
+    }
+
     /// A day and the time of day.
     public String time(Instant instant) {
         return words.time(instant, zone);

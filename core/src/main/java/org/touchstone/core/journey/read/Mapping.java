@@ -16,7 +16,8 @@ import org.touchstone.core.table.TimeForm;
 /// @param encoding of the file
 /// @param zone in which times without a zone are meant
 /// @param times how instants are written
-/// @param columns for each role the names of its columns; several columns of `JOURNEY` are joined
+/// @param columns for each role the names of its columns; several columns of `JOURNEY` are joined. An empty list
+///   says that no column has the role; a role that is not there is found out
 /// @param moments for words of the log the step codes they stand for
 /// @param left words of the outcome that say that the customer left; upper and lower case do not count
 public record Mapping(

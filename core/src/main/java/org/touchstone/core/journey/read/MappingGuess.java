@@ -48,6 +48,16 @@ final class MappingGuess {
         return notes;
     }
 
+    /// The column of each role, -1 for none; known once a plan was asked for.
+    Map<Role, Integer> columns() {
+        return columns;
+    }
+
+    /// The form in which most of a column's values are times, if they are.
+    Optional<TimeForm> form(int column) {
+        return times.get(column).map(TimeGuess::form);
+    }
+
     /// The plan, or null when there are problems.
     @Nullable
     RowPlan plan(Limits limits) {
@@ -134,15 +144,19 @@ final class MappingGuess {
     }
 
     private void guessByValues() {
-        if (get(Role.START) < 0 && get(Role.TIME) < 0 && get(Role.END) < 0) {
+        if (get(Role.START) < 0 && get(Role.TIME) < 0 && get(Role.END) < 0 && isLeftOpen(Role.TIME)) {
             firstFree(this::isTime).ifPresent(column -> assume(Role.TIME, column));
         }
-        if (get(Role.JOURNEY) < 0) {
+        if (get(Role.JOURNEY) < 0 && isLeftOpen(Role.JOURNEY)) {
             firstFree(this::looksLikeJourney).ifPresent(column -> assume(Role.JOURNEY, column));
         }
-        if (get(Role.MOMENT) < 0) {
+        if (get(Role.MOMENT) < 0 && isLeftOpen(Role.MOMENT)) {
             firstFree(this::looksLikeMoment).ifPresent(column -> assume(Role.MOMENT, column));
         }
+    }
+
+    private boolean isLeftOpen(Role role) {
+        return !mapping.columns().containsKey(role);
     }
 
     private void assume(Role role, int column) {
@@ -177,6 +191,9 @@ final class MappingGuess {
 
     /// Gives the role to the free column whose name fits best and whose values could be it.
     private void guess(Role role, Test test) {
+        if (mapping.columns().containsKey(role)) {
+            return; // said, be it that no column has it
+        }
         int best = 0;
         for (int column = 0; get(role) < 0 || best > 0; column++) {
             if (column == sample.columns().size()) {

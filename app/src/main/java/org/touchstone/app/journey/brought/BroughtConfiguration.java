@@ -1,0 +1,38 @@
+package org.touchstone.app.journey.brought;
+
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.touchstone.app.journey.Imports;
+import org.touchstone.app.platform.job.JobKind;
+import org.touchstone.app.platform.store.Keys;
+import org.touchstone.app.platform.store.Store;
+import org.touchstone.app.platform.visit.Right;
+import org.touchstone.app.platform.web.Entry;
+
+/// Wires the bringing in of files into a server that has a [Store], [Imports] and long work.
+@Configuration(proxyBeanMethods = false)
+@Import({DataPages.class, FilePages.class})
+public class BroughtConfiguration {
+
+    @Bean
+    BroughtFiles broughtFiles(Store store, Keys keys, Clock clock) {
+        return new BroughtFiles(store, keys, clock);
+    }
+
+    @Bean
+    JobKind tryFile(BroughtFiles files, Clock clock) {
+        return new ReadJob.Try(files, clock);
+    }
+
+    @Bean
+    JobKind bringFile(BroughtFiles files, Clock clock, Imports imports) {
+        return new ReadJob.Bring(files, clock, imports);
+    }
+
+    @Bean
+    Entry dataEntry() {
+        return new Entry(80, "nav.data", "/data", Right.BRING_DATA);
+    }
+}

@@ -1,0 +1,201 @@
+package org.touchstone.app.journey.brought;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.touchstone.app.platform.store.Keys;
+import org.touchstone.app.platform.store.Store;
+import org.touchstone.app.platform.store.StoreAddress;
+import org.touchstone.core.file.Reading;
+import org.touchstone.core.journey.Micros;
+import org.touchstone.core.journey.read.Mapping;
+import org.touchstone.core.journey.read.ReadOptions;
+import org.touchstone.core.journey.read.TableGuess;
+
+/// Keeps the files that wait to be brought in: what is known of them in the database, themselves in a folder. Whoever
+/// brought a file, and nobody else, finds it.
+final class BroughtFiles {
+
+    /// Largest file that is taken.
+    static final long BYTES_MAX = 1L << 30;
+
+    private static final int NAME_MAX = 120;
+
+    private final Store store;
+    private final Keys keys;
+    private final Clock clock;
+    private final Path folder;
+
+    BroughtFiles(Store store, Keys keys, Clock clock) {
+        this.store = store;
+        this.keys = keys;
+        this.clock = clock;
+        this.folder = switch (store.address()) {
+            case StoreAddress.Embedded(Path data) -> data.resolve("brought");
+            // Beside a shared database there is no folder of ours; the file waits on the machine that took it.
+            case StoreAddress.Shared _ -> Path.of(System.getProperty("java.io.tmpdir"), "touchstone-brought");
+        };
+    }
+
+    /// What came of taking a file.
+    sealed interface Taken {
+        record Kept(BroughtFile file) implements Taken {}
+
+        record TooLarge() implements Taken {}
+
+        record Nothing() implements Taken {}
+
+        /// @param why in words
+        record NoTable(String why) implements Taken {}
+    }
+
+    /// Takes a file that a browser sends.
+    Taken take(String contentType, InputStream in, String by) throws IOException {
+        Files.createDirectories(folder);
+        String id = keys.next();
+        FilePart.Outcome outcome;
+        try (OutputStream out = new java.io.BufferedOutputStream(Files.newOutputStream(path(id)), 1 << 16)) {
+            outcome = FilePart.copy(contentType, in, out, BYTES_MAX);
+        } catch (IOException e) {
+            Files.deleteIfExists(path(id));
+            throw e;
+        }
+        Taken taken = switch (outcome) {
+            case FilePart.Outcome.Copied(String name, long bytes) -> keep(id, clean(name), bytes, by);
+            case FilePart.Outcome.TooLarge() -> new Taken.TooLarge();
+            case FilePart.Outcome.None() -> new Taken.Nothing();
+        };
+        if (!(taken instanceof Taken.Kept)) {
+            Files.deleteIfExists(path(id));
+        }
+        return taken;
+    }
+
+    private Taken keep(String id, String name, long bytes, String by) {
+        return switch (TableGuess.of(path(id), name, ReadOptions.usual(clock.getZone()))) {
+            case Reading.Bad<TableGuess>(var problems) ->
+                new Taken.NoTable(problems.getFirst().text());
+            case Reading.Good<TableGuess>(TableGuess guess) -> {
+                String heading = heading(guess.columns());
+                Choices choices = known(heading).orElseGet(() -> Choices.of(guess));
+                long now = Micros.of(clock.instant());
+                store.write(db -> db.sql("insert into brought_file (id, name, size_bytes, heading, choices, job,"
+                                + " brought_by, brought_us) values (?, ?, ?, ?, ?, '', ?, ?)")
+                        .params(id, name, bytes, heading, choices.json(), by, now)
+                        .update());
+                yield new Taken.Kept(new BroughtFile(id, name, bytes, heading, choices, "", by, now));
+            }
+        };
+    }
+
+    /// What was chosen last for a heading.
+    Optional<Choices> known(String heading) {
+        return store.read(db -> db.sql("select choices from known_heading where heading = ?")
+                .param(heading)
+                .query(String.class)
+                .optional()
+                .map(Choices::of));
+    }
+
+    /// Offers these choices again for this heading from now on.
+    void remember(BroughtFile file) {
+        store.write(db -> {
+            db.sql("delete from known_heading where heading = ?")
+                    .param(file.heading())
+                    .update();
+            return db.sql("insert into known_heading (heading, choices) values (?, ?)")
+                    .params(file.heading(), file.choices().json())
+                    .update();
+        });
+    }
+
+    /// The first rows of a file, understood as chosen.
+    Reading<TableGuess> look(BroughtFile file) {
+        Mapping mapping = file.choices().mapping();
+        return TableGuess.of(
+                path(file.id()), file.name(), ReadOptions.usual(clock.getZone()).with(mapping));
+    }
+
+    /// The files of an account, the latest first.
+    List<BroughtFile> files(String by) {
+        return store.read(
+                db -> db.sql("select * from brought_file where brought_by = ? order by brought_us desc, id desc")
+                        .param(by)
+                        .query((row, _) -> file(row))
+                        .list());
+    }
+
+    Optional<BroughtFile> find(String id, String by) {
+        return store.read(db -> db.sql("select * from brought_file where id = ? and brought_by = ?")
+                .params(id, by)
+                .query((row, _) -> file(row))
+                .optional());
+    }
+
+    void choose(String id, Choices choices) {
+        store.write(db -> db.sql("update brought_file set choices = ? where id = ?")
+                .params(choices.json(), id)
+                .update());
+    }
+
+    void job(String id, String job) {
+        store.write(db -> db.sql("update brought_file set job = ? where id = ?")
+                .params(job, id)
+                .update());
+    }
+
+    /// Puts a file away.
+    void drop(String id) throws IOException {
+        store.write(
+                db -> db.sql("delete from brought_file where id = ?").param(id).update());
+        Files.deleteIfExists(path(id));
+    }
+
+    /// Where a file lies. The key is one of ours, never a name that somebody chose.
+    Path path(String id) {
+        return folder.resolve(id + ".table");
+    }
+
+    private static BroughtFile file(ResultSet row) throws SQLException {
+        return new BroughtFile(
+                row.getString("id"),
+                row.getString("name"),
+                row.getLong("size_bytes"),
+                row.getString("heading"),
+                Choices.of(row.getString("choices")),
+                row.getString("job"),
+                row.getString("brought_by"),
+                row.getLong("brought_us"));
+    }
+
+    private static String clean(String name) {
+        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        String printable = last.codePoints()
+                .filter(c -> !Character.isISOControl(c))
+                .limit(NAME_MAX)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
+                .strip();
+        return printable.isEmpty() ? "file" : printable;
+    }
+
+    private static String heading(List<String> columns) {
+        try {
+            byte[] names = String.join("\n", columns).getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(names));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

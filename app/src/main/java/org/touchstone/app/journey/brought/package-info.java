@@ -1,0 +1,7 @@
+/// Files that people bring into the workbench: looked at, tried, brought in, taken out again.
+///
+/// Start at [DataPages]. A file lies in a folder beside the database until it is in the log. Sizes are bytes.
+@NullMarked
+package org.touchstone.app.journey.brought;
+
+import org.jspecify.annotations.NullMarked;

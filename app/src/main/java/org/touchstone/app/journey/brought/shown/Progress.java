@@ -1,0 +1,37 @@
+package org.touchstone.app.journey.brought.shown;
+
+import java.util.List;
+
+/// What becomes of a file.
+public sealed interface Progress {
+
+    /// Nothing yet.
+    record Idle() implements Progress {}
+
+    /// It is read.
+    ///
+    /// @param percent 0 to 100
+    record Going(int percent) implements Progress {}
+
+    /// It could not be read, or somebody ended it.
+    record Failed(String why) implements Progress {}
+
+    /// It was tried: what would come of it.
+    record Tried(
+            long rows,
+            long used,
+            long duplicates,
+            long quarantined,
+            long journeys,
+            List<ReasonRow> reasons,
+            List<String> notes)
+            implements Progress {
+        public Tried {
+            reasons = List.copyOf(reasons);
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /// It is in.
+    record Brought(long used) implements Progress {}
+}

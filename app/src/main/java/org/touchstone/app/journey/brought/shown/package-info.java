@@ -1,0 +1,5 @@
+/// What the pages about data show: models of the templates in `app/src/main/jte/journey`.
+@NullMarked
+package org.touchstone.app.journey.brought.shown;
+
+import org.jspecify.annotations.NullMarked;
