@@ -23,8 +23,10 @@ final class ArchitectureTest {
         account  -> platform
         plot     ->
         report   -> plot
-        server   -> report, plot, journey, account, platform
-        cli      -> server, report, plot, journey, account, platform
+        findings -> journey, platform
+        board    -> findings, report, plot, journey, account, platform
+        server   -> board, findings, report, plot, journey, account, platform
+        cli      -> server, findings, report, plot, journey, account, platform
         """;
 
     private static final JavaClasses APP = new ClassFileImporter()

@@ -11,6 +11,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.Ordered;
 import org.touchstone.app.account.AccountConfiguration;
+import org.touchstone.app.findings.Basis;
 import org.touchstone.app.platform.store.Keys;
 import org.touchstone.app.platform.store.Store;
 
@@ -32,12 +33,21 @@ public final class Workbench implements AutoCloseable {
     /// @param port the port wanted, 0 for any; if it is taken, one of the next hundred
     /// @throws BindException if all of them are taken, or the address is not this machine's
     public static Workbench start(Store store, Clock clock, InetAddress host, int port) throws BindException {
+        return start(store, clock, host, port, () -> Basis.UNKNOWN);
+    }
+
+    /// Starts to answer, holding the log against a basis.
+    ///
+    /// @throws BindException as above
+    public static Workbench start(Store store, Clock clock, InetAddress host, int port, Basis.Source basis)
+            throws BindException {
         var keys = new Keys(clock);
-        Listening listening = Listening.at(host, port, candidate -> run(store, keys, clock, host, candidate));
+        Listening listening = Listening.at(host, port, candidate -> run(store, keys, clock, host, candidate, basis));
         return new Workbench(listening, AccountConfiguration.setUpPath(store, keys, clock));
     }
 
-    private static ConfigurableApplicationContext run(Store store, Keys keys, Clock clock, InetAddress host, int port) {
+    private static ConfigurableApplicationContext run(
+            Store store, Keys keys, Clock clock, InetAddress host, int port, Basis.Source basis) {
         var application = new SpringApplication(WorkbenchPages.class);
         application.addInitializers(context -> {
             if (context instanceof GenericApplicationContext beans) {
@@ -45,6 +55,7 @@ public final class Workbench implements AutoCloseable {
                 beans.registerBean(Store.class, () -> store, definition -> definition.setDestroyMethodName(""));
                 beans.registerBean(Keys.class, () -> keys);
                 beans.registerBean(Clock.class, () -> clock);
+                beans.registerBean(Basis.Source.class, () -> basis);
                 beans.registerBean(FilterRegistrationBean.class, () -> guard(host));
             }
         });

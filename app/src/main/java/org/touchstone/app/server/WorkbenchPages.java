@@ -1,7 +1,9 @@
 package org.touchstone.app.server;
 
+import java.time.Clock;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -9,6 +11,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.touchstone.app.account.AccountConfiguration;
+import org.touchstone.app.board.BoardConfiguration;
+import org.touchstone.app.findings.FindingsConfiguration;
+import org.touchstone.app.journey.Imports;
+import org.touchstone.app.journey.LiveLog;
 import org.touchstone.app.platform.store.Store;
 import org.touchstone.app.platform.visit.Permits;
 import org.touchstone.app.platform.visit.Right;
@@ -17,7 +23,12 @@ import org.touchstone.app.platform.web.WebConfiguration;
 /// The rooms of the workbench. A room that comes is imported here.
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({WebConfiguration.class, AccountConfiguration.class})
+@Import({
+    WebConfiguration.class,
+    AccountConfiguration.class,
+    FindingsConfiguration.class,
+    BoardConfiguration.class
+})
 @RestController
 class WorkbenchPages {
 
@@ -25,6 +36,16 @@ class WorkbenchPages {
 
     WorkbenchPages(Store store) {
         this.store = store;
+    }
+
+    @Bean
+    static LiveLog liveLog(Store store, Clock clock) {
+        return LiveLog.open(store, clock.getZone(), clock);
+    }
+
+    @Bean
+    static Imports imports(Store store, LiveLog log, Clock clock) {
+        return new Imports(store, log, clock);
     }
 
     /// For whoever watches over the server: it answers, and so does its database.
