@@ -190,6 +190,8 @@ public final class FindingsFile {
     @SuppressWarnings("serial") // never stored itself
     private static final class Breaks extends DefaultIndenter {
 
+        private static final long serialVersionUID = 1;
+
         private boolean onOneLine;
 
         Breaks() {

@@ -144,12 +144,12 @@ public record GroupPlot(String id, String title, @Nullable Double all, List<Kind
         var rows = new ArrayList<PictureTable.Row>();
         for (Kind kind : kinds) {
             for (Group group : kind.groups()) {
-                boolean hidden = group.people() == null;
+                Long people = group.people();
                 rows.add(PictureTable.row(
                         group.name(),
                         kind.name(),
-                        hidden ? AnswerBars.HIDDEN : Say.count(group.people()),
-                        hidden ? AnswerBars.HIDDEN : Say.mean(group.mean())));
+                        people == null ? AnswerBars.HIDDEN : Say.count(people),
+                        people == null ? AnswerBars.HIDDEN : Say.mean(group.mean())));
             }
         }
         return new PictureTable(

@@ -46,6 +46,7 @@ final class DescribedWait {
         overall.stream()
                 .filter(other -> !other.equals(wait))
                 .forEach(other -> blocks.add(new Block.Words(said(other, names))));
+        blocks.addAll(DescribedTolerance.of(facts, wait, names));
         blocks.add(new Block.Folded("How is this computed?", computed()));
         return blocks;
     }
