@@ -12,7 +12,7 @@ create table job (
   asked_us    bigint  not null,
   started_us  bigint,
   ended_us    bigint,
-  runner      text    not null,           -- the program that runs it, '' while QUEUED
+  runner      text    not null,           -- the program that runs it or will run it
   alive_us    bigint  not null,           -- when that program was last seen to
   cancel      boolean not null            -- somebody asked for it to end
 );

@@ -9,9 +9,11 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.jspecify.annotations.Nullable;
+import org.touchstone.app.platform.store.StoreException;
 import picocli.CommandLine;
 
-/// What is said when a command ends by an exception: what the disk refused is a problem of the input, all else is ours.
+/// What is said when a command ends by an exception: what the disk or the database refused is a problem of the input,
+/// all else is ours.
 final class Faults {
 
     private Faults() {}
@@ -27,6 +29,10 @@ final class Faults {
         IOException refused = refused(fault);
         if (refused != null) {
             terminal.warn(words(refused));
+            return ExitCode.PROBLEMS;
+        }
+        if (fault instanceof StoreException) {
+            terminal.warn(String.valueOf(fault.getMessage()));
             return ExitCode.PROBLEMS;
         }
         terminal.warn("An error of ours: " + fault);

@@ -61,7 +61,10 @@ public final class Touchstone implements Runnable {
                 .addSubcommand(new AnalyzeCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new GenerateCommand(terminal))
-                .addSubcommand(new ServeCommand(terminal));
+                .addSubcommand(new ServeCommand(terminal))
+                .addSubcommand(new BackupCommand(terminal))
+                .addSubcommand(new CheckBackupCommand(terminal))
+                .addSubcommand(new RestoreCommand(terminal));
         line.setOut(writer(terminal.out()));
         line.setErr(writer(terminal.err()));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.outColour() ? Ansi.ON : Ansi.OFF));

@@ -24,7 +24,7 @@ final class TouchstoneTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "analyze", "check", "generate", "serve"})
+    @ValueSource(strings = {"demo", "analyze", "check", "generate", "serve", "backup", "check-backup", "restore"})
     void everyCommandExplainsItself(String command) {
         Typed typed = Typed.in(command, "--help");
         assertThat(typed.code()).isZero();
@@ -59,7 +59,8 @@ final class TouchstoneTest {
     void theDocumentNamesEveryOption() throws IOException {
         String page = Files.readString(Path.of("../docs/reference/cli.md"));
         List<String> missing = new ArrayList<>();
-        for (String command : List.of("demo", "analyze", "check", "generate", "serve")) {
+        for (String command :
+                List.of("demo", "analyze", "check", "generate", "serve", "backup", "check-backup", "restore")) {
             options(Typed.in(command, "--help").out()).stream()
                     .filter(option -> !page.contains("`" + option))
                     .forEach(missing::add);

@@ -74,9 +74,7 @@ sealed interface Connections {
 
         @Override
         public JdbcClient client(Connection connection) {
-            var template = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
-            template.setExceptionTranslator(new SqliteFaults());
-            return JdbcClient.create(template);
+            return sqliteClient(connection);
         }
 
         private static SQLiteConfig config() {
@@ -152,6 +150,12 @@ sealed interface Connections {
             settings.setProperty("ApplicationName", "touchstone");
             return new DriverManagerDataSource(address.url(), settings);
         }
+    }
+
+    static JdbcClient sqliteClient(Connection connection) {
+        var template = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
+        template.setExceptionTranslator(new SqliteFaults());
+        return JdbcClient.create(template);
     }
 
     private static HikariConfig pool(String name, int size, DataSource source) {
