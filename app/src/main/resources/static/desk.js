@@ -28,6 +28,42 @@ document.addEventListener('pointerdown', (event) => {
   }
 });
 
+// A file that is chosen for a text, or dropped on it, is read into it; nothing is sent yet.
+document.addEventListener('change', (event) => {
+  const { fills } = event.target.dataset;
+  if (fills && event.target.files?.[0]) fill(document.getElementById(fills), event.target.files[0]);
+});
+document.addEventListener('dragover', (event) => {
+  if (event.target.matches?.('[data-drops]')) event.preventDefault();
+});
+document.addEventListener('drop', (event) => {
+  const file = event.dataTransfer?.files?.[0];
+  if (!file || !event.target.matches?.('[data-drops]')) return;
+  event.preventDefault();
+  fill(event.target, file);
+});
+
+function fill(area, file) {
+  file.text().then((text) => {
+    area.value = text;
+    area.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}
+
+// A problem leads to its line.
+document.addEventListener('click', (event) => {
+  const link = event.target.closest('a[data-line]');
+  if (!link) return;
+  event.preventDefault();
+  const area = document.getElementById(link.dataset.of);
+  const lines = area.value.split('\n');
+  const line = Number(link.dataset.line);
+  const from = lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0);
+  area.focus();
+  area.setSelectionRange(from, from + (lines[line - 1]?.length ?? 0));
+  area.scrollTop = Math.max(0, (line - 4) * (area.scrollHeight / lines.length));
+});
+
 function copy(button) {
   const source = document.getElementById(button.dataset.copies);
   navigator.clipboard?.writeText(source.textContent.trim()).then(() => { button.textContent = button.dataset.done; });

@@ -19,14 +19,15 @@ final class ArchitectureTest {
 
     private static final String MAP = """
         platform ->
-        journey  -> platform
         account  -> platform
+        cycle    -> account, platform
+        journey  -> cycle, account, platform
         plot     ->
         report   -> plot
-        findings -> journey, platform
+        findings -> journey, cycle, platform
         board    -> findings, report, plot, journey, account, platform
-        server   -> board, findings, report, plot, journey, account, platform
-        cli      -> server, findings, report, plot, journey, account, platform
+        server   -> board, findings, report, plot, journey, cycle, account, platform
+        cli      -> server, findings, report, plot, journey, cycle, account, platform
         """;
 
     private static final JavaClasses APP = new ClassFileImporter()

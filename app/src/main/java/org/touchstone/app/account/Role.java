@@ -4,10 +4,12 @@ import static org.touchstone.app.platform.visit.Right.BRING_DATA;
 import static org.touchstone.app.platform.visit.Right.CALL_BACK;
 import static org.touchstone.app.platform.visit.Right.EDIT_CYCLES;
 import static org.touchstone.app.platform.visit.Right.INSPECT;
+import static org.touchstone.app.platform.visit.Right.JUDGE_MOMENTS;
 import static org.touchstone.app.platform.visit.Right.MANAGE_PEOPLE;
 import static org.touchstone.app.platform.visit.Right.OWN_ACCOUNT;
 import static org.touchstone.app.platform.visit.Right.PLAN;
 import static org.touchstone.app.platform.visit.Right.READ_TRAIL;
+import static org.touchstone.app.platform.visit.Right.SEE_CYCLES;
 import static org.touchstone.app.platform.visit.Right.SEE_FINDINGS;
 
 import java.util.Collections;
@@ -20,6 +22,8 @@ import java.util.stream.Stream;
 import org.touchstone.app.platform.visit.Right;
 
 /// What somebody is in the service, and thereby what they may do. Of which branches is said by their scope.
+///
+/// Every role reads the cycles and judges their moments: whoever works in the service knows some of them best.
 public enum Role {
     OWNER("role.owner", SEE_FINDINGS, EDIT_CYCLES, BRING_DATA, CALL_BACK, INSPECT, PLAN, MANAGE_PEOPLE, READ_TRAIL),
     LEAD("role.lead", SEE_FINDINGS, EDIT_CYCLES, BRING_DATA, CALL_BACK, INSPECT, PLAN, MANAGE_PEOPLE),
@@ -36,7 +40,8 @@ public enum Role {
 
     Role(String key, Right... more) {
         this.key = key;
-        EnumSet<Right> all = EnumSet.of(OWN_ACCOUNT, more);
+        EnumSet<Right> all = EnumSet.of(OWN_ACCOUNT, SEE_CYCLES, JUDGE_MOMENTS);
+        all.addAll(List.of(more));
         this.rights = Collections.unmodifiableSet(all);
     }
 

@@ -1,11 +1,18 @@
 package org.touchstone.app.cli;
 
+import java.io.InputStream;
+import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.touchstone.app.cycle.Templates;
+import org.touchstone.app.findings.Basis;
 import org.touchstone.app.findings.FindingsFile;
 import org.touchstone.app.platform.store.Store;
 import org.touchstone.app.platform.store.StoreAddress;
@@ -15,6 +22,12 @@ import org.touchstone.app.server.PageServer;
 import org.touchstone.app.server.Site;
 import org.touchstone.app.server.Workbench;
 import org.touchstone.core.analysis.Findings;
+import org.touchstone.core.analysis.Said;
+import org.touchstone.core.journey.read.ImportedLog;
+import org.touchstone.core.cycle.Cycle;
+import org.touchstone.core.cycle.CycleFile;
+import org.touchstone.examples.catalogue.Example;
+import org.touchstone.examples.catalogue.Examples;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -51,10 +64,11 @@ final class Serving {
     }
 
     /// Serves the workbench of a store until interrupted. Returns the exit code.
-    int serve(StoreAddress data, Terminal terminal) {
+    int serve(StoreAddress data, Terminal terminal) throws IOException {
         InetAddress address = address();
         try (Store store = Store.open(data);
-                Workbench workbench = Workbench.start(store, Clock.system(ZoneId.systemDefault()), address, port)) {
+                Workbench workbench =
+                        Workbench.start(store, Clock.system(ZoneId.systemDefault()), templates(), address, port)) {
             tellPort(workbench.port(), terminal);
             if (!address.isLoopbackAddress()) {
                 terminal.warn(Ink.DOUBTFUL.on("Careful:") + " passwords travel as they are typed. Put a server in front"
@@ -66,6 +80,43 @@ final class Serving {
                     .ifPresent(link -> terminal.tell("Set it up     " + Ink.STRONG.on(link)
                             + "   (works once, for a day; whoever has it becomes the owner)"));
             workbench.await();
+        } catch (BindException | StoreException e) {
+            terminal.warn(String.valueOf(e.getMessage()));
+            return ExitCode.PROBLEMS;
+        }
+        return ExitCode.DONE;
+    }
+
+    /// The cycles of the examples, for whoever does not want to start from nothing.
+    private static Templates templates() throws IOException {
+        List<Cycle> cycles = new ArrayList<>();
+        for (Example example : Examples.all()) {
+            try (InputStream in = example.open(Example.CYCLE_FILE)) {
+                String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                cycles.add(CycleFile.read(Example.CYCLE_FILE, text).orThrow());
+            }
+        }
+        return new Templates(cycles);
+    }
+
+    /// Serves the workbench of a demo until interrupted; where other machines could reach it, the page alone, to which
+    /// nobody signs in. Returns the exit code.
+    int demo(Study study, Terminal terminal) throws IOException {
+        InetAddress address = address();
+        ImportedLog read = study.read();
+        if (read == null || !address.isLoopbackAddress()) {
+            return serve(study.findings(), study.page(), terminal);
+        }
+        Said said = study.said() == null ? Said.NOTHING : Said.of(study.said());
+        var basis = new Basis(study.service(), said, "demo");
+        try (var demo = DemoWorkbench.start(read, basis, study.findings(), templates(), address, port)) {
+            tellPort(demo.workbench().port(), terminal);
+            terminal.tell("");
+            terminal.tell("Sign in as one of these; the demo is gone when it ends:");
+            demo.accounts()
+                    .forEach(one -> terminal.tell("  " + Wrap.left(one.login(), 16) + Ink.STRONG.on(one.password())));
+            tellAddress(demo.workbench().address() + "board", terminal);
+            demo.workbench().await();
         } catch (BindException | StoreException e) {
             terminal.warn(String.valueOf(e.getMessage()));
             return ExitCode.PROBLEMS;

@@ -1,7 +1,11 @@
 package org.touchstone.app.findings;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.touchstone.app.cycle.CycleVersion;
+import org.touchstone.app.cycle.Cycles;
 import org.touchstone.core.analysis.Origin;
 import org.touchstone.core.analysis.Said;
 import org.touchstone.core.analysis.Service;
@@ -24,8 +28,17 @@ public record Basis(Service service, Said said, String version) {
         Basis now();
     }
 
+    /// The cycle published last, and no answers; nothing as long as none is published.
+    public static Source published(Cycles cycles) {
+        return () -> cycles.list().stream()
+                .flatMap(kept -> kept.published().stream())
+                .max(Comparator.comparing(CycleVersion::changed))
+                .map(held -> new Basis(Service.of(held.cycle()), Said.NOTHING, held.id()))
+                .orElse(UNKNOWN);
+    }
+
     /// The rows of some branches, all of which were used.
     static Origin rows(long rows) {
-        return new Origin(rows, rows, 0, 0, new TreeMap<>(Map.of()), java.util.List.of(), 0);
+        return new Origin(rows, rows, 0, 0, new TreeMap<>(Map.of()), List.of(), 0);
     }
 }

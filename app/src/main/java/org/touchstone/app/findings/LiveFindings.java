@@ -73,6 +73,15 @@ public final class LiveFindings implements AutoCloseable {
         return live;
     }
 
+    /// Keeps findings of everybody's that were made elsewhere of the same log, so that they are shown at once.
+    ///
+    /// @param seq how much of the log they know
+    /// @param version of the [Basis] they rest on
+    public static void keep(Store store, Findings findings, long seq, String version, Clock clock) {
+        var kept = new Kept(findings, seq, version, clock.instant());
+        store.write(db -> FindingsTable.put(db, ALL, kept));
+    }
+
     /// The newest findings of the branches that somebody sees. Empty while the first are being made, and where there
     /// are no journeys: see [#isEmpty].
     public Optional<Kept> find(Scope scope) {
@@ -90,7 +99,8 @@ public final class LiveFindings implements AutoCloseable {
 
     /// Whether the log or the service has changed since.
     public boolean isOlder(Kept findings) {
-        return findings.seq() != log.get().seq();
+        return findings.seq() != log.get().seq()
+                || !findings.version().equals(basis.now().version());
     }
 
     /// Makes all that is wanted and out of date, and returns when it is made.

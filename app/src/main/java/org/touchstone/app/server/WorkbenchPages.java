@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.touchstone.app.account.AccountConfiguration;
 import org.touchstone.app.board.BoardConfiguration;
+import org.touchstone.app.cycle.CycleConfiguration;
 import org.touchstone.app.findings.FindingsConfiguration;
 import org.touchstone.app.journey.Imports;
 import org.touchstone.app.journey.LiveLog;
@@ -26,6 +27,7 @@ import org.touchstone.app.platform.web.WebConfiguration;
 @Import({
     WebConfiguration.class,
     AccountConfiguration.class,
+    CycleConfiguration.class,
     FindingsConfiguration.class,
     BoardConfiguration.class
 })

@@ -27,7 +27,7 @@ final class Benches implements AutoCloseable {
             DemoAccounts.make(store, Clock.systemUTC(), here, List.of("north"))
                     .forEach(account -> this.people.put(account.role(), account));
         }
-        workbench = Workbench.start(store, Clock.systemUTC(), here, 0);
+        workbench = Workbench.start(store, Clock.systemUTC(), TestCycles.TEMPLATES, here, 0);
     }
 
     /// That nobody has set up.

@@ -18,8 +18,8 @@ final class Sites {
     static Site small() {
         var section = new Section("cycle", "The cycle", List.of(new Block.Words("Tea with <b>milk</b>. ".repeat(80))));
         var fact = new ReportPage.Fact("83 %", "were served as promised.", "#cycle");
-        var page =
-                new ReportPage("A cup of tea", "I want a cup of tea", "3 journeys.", List.of(fact), List.of(section));
+        var page = new ReportPage(
+                "A cup of tea", "I want a cup of tea", "3 journeys.", "", List.of(fact), List.of(section));
         return new Site(page, FINDINGS.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -170,8 +170,8 @@ final class WorkbenchTest {
         try (Benches benches = Benches.peopled(folder);
                 Guest here = benches.guest(Role.ANALYST);
                 Guest there = benches.guest(Role.ANALYST);
-                Workbench other =
-                        Workbench.start(benches.store, Clock.systemUTC(), InetAddress.getLoopbackAddress(), 0);
+                Workbench other = Workbench.start(
+                        benches.store, Clock.systemUTC(), TestCycles.TEMPLATES, InetAddress.getLoopbackAddress(), 0);
                 Guest elsewhere = new Guest(other.address())) {
             elsewhere.bring("touchstone", here.cookie("touchstone"));
             assertThat(elsewhere.get("/").statusCode()).isEqualTo(200);

@@ -24,7 +24,9 @@ public enum Deed {
     EXPORT_FIGURES("deed.export-figures"),
     /// Asked for an address that the role does not include.
     DENIED("deed.denied"),
-    DEMO("deed.demo");
+    DEMO("deed.demo"),
+    BEGIN_CYCLE("deed.begin-cycle"),
+    PUBLISH_CYCLE("deed.publish-cycle");
 
     private final String key;
 

@@ -18,7 +18,11 @@ public enum Right {
     /// Invite people, change their roles and branches, shut them out.
     MANAGE_PEOPLE("right.manage-people"),
     /// Read and take away the trail of what everybody did.
-    READ_TRAIL("right.read-trail");
+    READ_TRAIL("right.read-trail"),
+    /// Read the cycles, as drafted and as published.
+    SEE_CYCLES("right.see-cycles"),
+    /// Say how critical a moment is.
+    JUDGE_MOMENTS("right.judge-moments");
 
     private final String key;
 

@@ -75,9 +75,11 @@ final class WordsTest {
         for (String place : List.of(
                 "src/main/java/org/touchstone/app/platform",
                 "src/main/java/org/touchstone/app/account",
+                "src/main/java/org/touchstone/app/cycle",
                 "src/main/java/org/touchstone/app/server",
                 "src/main/jte/desk",
-                "src/main/jte/account")) {
+                "src/main/jte/account",
+                "src/main/jte/cycle")) {
             try (Stream<Path> files = Files.walk(Path.of(place))) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
                     QUOTED.matcher(Files.readString(file)).results().forEach(key -> used.add(key.group(1)));
