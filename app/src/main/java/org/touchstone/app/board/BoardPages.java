@@ -54,8 +54,7 @@ class BoardPages {
             throws IOException {
         sight.show(scope(), new Asked(as, piece, request, response), seen -> {
             List<Part> parts = sight.told().parts(seen.findings(), List.of("cycle", "time"));
-            return Optional.of(
-                    new View(Page.of("board/board", "board.title", Overview.of(seen, parts)), parts));
+            return Optional.of(new View(Page.of("board/board", "board.title", Overview.of(seen, parts)), parts));
         });
     }
 
@@ -140,10 +139,13 @@ class BoardPages {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        sight.show(scope(), new Asked(as, piece, request, response), seen -> seen.findings().moments().stream()
-                .filter(one -> Told.moment(one.code()).equals(Told.MOMENTS + moment))
-                .findFirst()
-                .map(found -> view(seen, found)));
+        sight.show(
+                scope(),
+                new Asked(as, piece, request, response),
+                seen -> seen.findings().moments().stream()
+                        .filter(one -> Told.moment(one.code()).equals(Told.MOMENTS + moment))
+                        .findFirst()
+                        .map(found -> view(seen, found)));
     }
 
     private View view(Seen seen, Moment moment) {
@@ -157,8 +159,7 @@ class BoardPages {
                 seen.age(),
                 parts,
                 List.of(new Link(Told.moment(moment.code()) + "/journeys", "moment.journeys"), TO_PRIORITIES));
-        return new View(
-                new Page("board/seen", Saying.of("moment.title", "name", name), model, HttpStatus.OK), parts);
+        return new View(new Page("board/seen", Saying.of("moment.title", "name", name), model, HttpStatus.OK), parts);
     }
 
     private static @Nullable Step step(@Nullable Cycle cycle, String code) {

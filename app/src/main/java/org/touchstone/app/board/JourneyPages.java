@@ -95,25 +95,30 @@ class JourneyPages {
     /// @param way its place among the most frequent, from 1
     @Permits(Right.SEE_FINDINGS)
     @GetMapping("/journeys/ways/{way}")
-    void ofWay(@PathVariable String way, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        sight.show(scope(), new Asked("", 0, request, response), seen -> number(way)
-                .filter(n -> n >= 1 && n <= seen.findings().variants().size())
-                .map(n -> seen.findings().variants().get((int) (n - 1)))
-                .map(one -> {
-                    List<Journey> journeys = lives().ofWay(one.moments());
-                    return list(steps(one, Names.of(seen.findings())), journeys, "");
-                }));
+    void ofWay(@PathVariable String way, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        sight.show(
+                scope(),
+                new Asked("", 0, request, response),
+                seen -> number(way)
+                        .filter(n -> n >= 1 && n <= seen.findings().variants().size())
+                        .map(n -> seen.findings().variants().get((int) (n - 1)))
+                        .map(one -> {
+                            List<Journey> journeys = lives().ofWay(one.moments());
+                            return list(steps(one, Names.of(seen.findings())), journeys, "");
+                        }));
     }
 
     @Permits(Right.SEE_FINDINGS)
     @GetMapping("/moments/{moment}/journeys")
     void atMoment(@PathVariable String moment, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        sight.show(scope(), new Asked("", 0, request, response), seen -> seen.findings().moments().stream()
-                .filter(one -> Told.moment(one.code()).equals(Told.MOMENTS + moment))
-                .findFirst()
-                .map(one -> list(one.name(), lives().longestAt(one.code()), one.code())));
+        sight.show(
+                scope(),
+                new Asked("", 0, request, response),
+                seen -> seen.findings().moments().stream()
+                        .filter(one -> Told.moment(one.code()).equals(Told.MOMENTS + moment))
+                        .findFirst()
+                        .map(one -> list(one.name(), lives().longestAt(one.code()), one.code())));
     }
 
     @Permits(Right.SEE_FINDINGS)
@@ -125,15 +130,18 @@ class JourneyPages {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        sight.show(scope(), new Asked(as, piece, request, response), seen -> id(journey)
-                .flatMap(lives()::find)
-                .map(one -> story(seen.findings(), one)));
+        sight.show(
+                scope(),
+                new Asked(as, piece, request, response),
+                seen -> id(journey).flatMap(lives()::find).map(one -> story(seen.findings(), one)));
     }
 
     private View story(Findings findings, Journey journey) {
         var story = new Story(findings, lives(), zone(journey)).of(journey);
-        List<Part> parts = Told.parts(List.of(
-                new Section("story", story.wide().title(), List.of(new Block.Words(story.wide().summary()), new Block.Shown(story.wide(), story.phone())))));
+        List<Part> parts = Told.parts(List.of(new Section(
+                "story",
+                story.wide().title(),
+                List.of(new Block.Words(story.wide().summary()), new Block.Shown(story.wide(), story.phone())))));
         var model = new StoryModel(
                 key(journey),
                 began(journey),
@@ -173,7 +181,10 @@ class JourneyPages {
     }
 
     private static double lasted(Journey journey) {
-        long end = journey.encounters().stream().mapToLong(Encounter::endMicros).max().orElse(0);
+        long end = journey.encounters().stream()
+                .mapToLong(Encounter::endMicros)
+                .max()
+                .orElse(0);
         return (end - journey.encounters().getFirst().startMicros()) / 1e6;
     }
 
@@ -198,7 +209,9 @@ class JourneyPages {
         var branches = basis.now().service().branches();
         return branches == null
                 ? log.log().zone()
-                : branches.findBranch(journey.branch()).map(one -> one.zone()).orElse(log.log().zone());
+                : branches.findBranch(journey.branch())
+                        .map(one -> one.zone())
+                        .orElse(log.log().zone());
     }
 
     private Lives lives() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.function.ToLongBiFunction;
+import org.jspecify.annotations.Nullable;
 import org.touchstone.app.platform.visit.Scope;
 import org.touchstone.core.analysis.Analysis;
 import org.touchstone.core.cycle.Cycle;
@@ -12,7 +13,6 @@ import org.touchstone.core.journey.Journey;
 import org.touchstone.core.journey.JourneyLog;
 import org.touchstone.core.journey.Part;
 import org.touchstone.core.journey.Slice;
-import org.jspecify.annotations.Nullable;
 
 /// Single journeys of a log, of the branches that somebody sees.
 ///

@@ -59,8 +59,8 @@ final class Overview {
         var tiles = new ArrayList<Tile>();
         seen.page()
                 .facts()
-                .forEach(fact -> tiles.add(
-                        new Tile(fact.figure(), fact.text(), PAGES.getOrDefault(fact.href(), "/board"))));
+                .forEach(fact ->
+                        tiles.add(new Tile(fact.figure(), fact.text(), PAGES.getOrDefault(fact.href(), "/board"))));
         DataFacts data = seen.findings().data();
         if (data.journeys() > 0) {
             Estimate left = Proportion.of(data.abandonedJourneys(), data.journeys());

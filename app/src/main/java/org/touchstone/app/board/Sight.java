@@ -60,8 +60,7 @@ final class Sight {
             return;
         }
         Optional<View> shown = view.apply(seen.get());
-        Optional<Takeaway> taken =
-                shown.flatMap(one -> Takeaway.of(one.parts(), asked.as(), asked.piece()));
+        Optional<Takeaway> taken = shown.flatMap(one -> Takeaway.of(one.parts(), asked.as(), asked.piece()));
         if (taken.isPresent()) {
             give(taken.get(), asked);
         } else {
@@ -83,17 +82,13 @@ final class Sight {
     private Optional<Seen> seen(Scope scope) {
         return live.find(scope).map(kept -> {
             boolean some = scope instanceof Scope.Branches;
-            return new Seen(
-                    kept, told.page(kept.findings()), new Age(kept.made(), live.isOlder(kept), some));
+            return new Seen(kept, told.page(kept.findings()), new Age(kept.made(), live.isOlder(kept), some));
         });
     }
 
     /// What is not there, for whatever reason.
     static Page missing() {
         return new Page(
-                "desk/error",
-                Saying.of("error.missing.title"),
-                Saying.of("board.missing"),
-                HttpStatus.NOT_FOUND);
+                "desk/error", Saying.of("error.missing.title"), Saying.of("board.missing"), HttpStatus.NOT_FOUND);
     }
 }

@@ -36,7 +36,8 @@ record Takeaway(String name, String type, String text) {
     private static Optional<Takeaway> of(Block block, String as, int number) {
         return switch (as) {
             case "csv" ->
-                table(block).map(table -> new Takeaway("table-" + number + ".csv", "text/csv;charset=UTF-8", csv(table)));
+                table(block)
+                        .map(table -> new Takeaway("table-" + number + ".csv", "text/csv;charset=UTF-8", csv(table)));
             case "svg" ->
                 block instanceof Block.Shown shown
                         ? Optional.of(new Takeaway(

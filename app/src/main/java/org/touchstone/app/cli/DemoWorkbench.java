@@ -55,8 +55,7 @@ final class DemoWorkbench implements AutoCloseable {
                 new Imports(store, live, clock).load("demo", read, "", _ -> {});
                 LiveFindings.keep(store, found, live.log().seq(), basis.version(), clock);
             }
-            Workbench workbench = Workbench.start(
-                    store, clock, templates, host, port, Optional.of(basis));
+            Workbench workbench = Workbench.start(store, clock, templates, host, port, Optional.of(basis));
             return new DemoWorkbench(folder, store, workbench, accounts);
         } catch (BindException e) {
             store.close();
@@ -90,7 +89,8 @@ final class DemoWorkbench implements AutoCloseable {
 
     private static void remove(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         } catch (IOException e) {
             // What is left in the folder of temporary files is cleared away with it.
         }

@@ -1,7 +1,7 @@
 package org.touchstone.app.cli;
 
-import java.io.InputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -23,9 +23,9 @@ import org.touchstone.app.server.Site;
 import org.touchstone.app.server.Workbench;
 import org.touchstone.core.analysis.Findings;
 import org.touchstone.core.analysis.Said;
-import org.touchstone.core.journey.read.ImportedLog;
 import org.touchstone.core.cycle.Cycle;
 import org.touchstone.core.cycle.CycleFile;
+import org.touchstone.core.journey.read.ImportedLog;
 import org.touchstone.examples.catalogue.Example;
 import org.touchstone.examples.catalogue.Examples;
 import picocli.CommandLine.Model.CommandSpec;

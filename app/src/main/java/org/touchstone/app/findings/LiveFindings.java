@@ -129,7 +129,8 @@ public final class LiveFindings implements AutoCloseable {
         JourneyLog now = log.get();
         Basis held = basis.now();
         Kept before = kept.get(key);
-        boolean same = before != null && before.seq() == now.seq() && before.version().equals(held.version());
+        boolean same =
+                before != null && before.seq() == now.seq() && before.version().equals(held.version());
         if (same || now.seq() == none.getOrDefault(key, -1L)) {
             return;
         }

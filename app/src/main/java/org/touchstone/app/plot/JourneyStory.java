@@ -71,8 +71,7 @@ public record JourneyStory(String id, String title, List<Stay> stays) {
         }
         double y = TOP;
         for (Stay stay : stays) {
-            svg.label(
-                    left - 10, y + HIGH / 2 + 4, 12.5, "end", Tone.INK, Letters.fit(stay.name(), left - 14, 12.5));
+            svg.label(left - 10, y + HIGH / 2 + 4, 12.5, "end", Tone.INK, Letters.fit(stay.name(), left - 14, 12.5));
             row(svg, stay, axis, y, name);
             y += HIGH;
         }
@@ -110,13 +109,17 @@ public record JourneyStory(String id, String title, List<Stay> stays) {
     private Legend legend(String name) {
         return new Legend()
                 .group()
-                .symbol(22, "at the moment", (svg, x, y) -> svg.open(
-                                "rect", "x", x, "y", y - 6, "width", 22, "height", 12, "rx", 2)
-                        .fill(Tone.FLOW)
-                        .close())
+                .symbol(
+                        22,
+                        "at the moment",
+                        (svg, x, y) -> svg.open("rect", "x", x, "y", y - 6, "width", 22, "height", 12, "rx", 2)
+                                .fill(Tone.FLOW)
+                                .close())
                 .symbol(22, "waiting for it", (svg, x, y) -> box(svg, x, y - 5, 22, 10, name))
-                .symbol(8, "the longest that was promised", (svg, x, y) -> svg.line(
-                        x + 4, y - 8, x + 4, y + 8, Tone.MARK, 2));
+                .symbol(
+                        8,
+                        "the longest that was promised",
+                        (svg, x, y) -> svg.line(x + 4, y - 8, x + 4, y + 8, Tone.MARK, 2));
     }
 
     private String summary() {

@@ -116,7 +116,8 @@ public final class MomentReport {
         step.goesWrong().forEach(incident -> add(entries, "Can go wrong", incident.text(), language));
         step.critical()
                 .forEach(judged -> entries.add(new Block.Entry(
-                        "Judged critical", "grade " + judged.grade() + " of 3: " + judged.reason().in(language))));
+                        "Judged critical",
+                        "grade " + judged.grade() + " of 3: " + judged.reason().in(language))));
         if (entries.isEmpty()) {
             entries.add(new Block.Entry("Owner, procedure, blueprint", "nothing is written down yet"));
         }
@@ -143,7 +144,9 @@ public final class MomentReport {
                 all.flows(),
                 List.of(),
                 null,
-                all.standards().stream().filter(one -> one.moment().equals(code)).toList(),
+                all.standards().stream()
+                        .filter(one -> one.moment().equals(code))
+                        .toList(),
                 all.abandonment().stream()
                         .filter(one -> one.moment().equals(code))
                         .toList(),

@@ -170,7 +170,8 @@ final class TrendSection {
         List<Course> courses = trends.courses().stream()
                 .filter(course -> course.indicator().equals(change.indicator()) && course.branch() != null)
                 .filter(course -> !course.points().isEmpty())
-                .map(course -> drawn(trends, course, change.branches().contains(course.branch()) ? dated(change) : null))
+                .map(course ->
+                        drawn(trends, course, change.branches().contains(course.branch()) ? dated(change) : null))
                 .toList();
         if (courses.isEmpty()) {
             return Optional.empty();

@@ -17,13 +17,16 @@ final class JourneyStoryTest {
 
     @Test
     void itSaysHowLongItTookAndHowMuchOfItWasBetween() {
-        assertThat(STORY.wide().summary()).isEqualTo("2 encounters within 10 min, 5 min of it between them.".replace(" min", "\u00a0min"));
+        assertThat(STORY.wide().summary().replace('\u00a0', ' '))
+                .isEqualTo("2 encounters within 10 min, 5 min of it between them.");
     }
 
     @Test
     void aWaitIsHatchedAndAPromiseIsMarked() {
         String svg = STORY.wide().svg();
-        assertThat(svg.split("url\\(#story-hatch\\)", -1)).as("the wait, and the legend").hasSize(3);
+        assertThat(svg.split("url\\(#story-hatch\\)", -1))
+                .as("the wait, and the legend")
+                .hasSize(3);
         assertThat(svg).contains("k-mark");
     }
 

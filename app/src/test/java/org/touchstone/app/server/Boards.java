@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import org.touchstone.app.journey.Imports;
@@ -57,7 +57,13 @@ final class Boards {
 
     private static Instant step(StringBuilder rows, String row, String moment, Instant at, int seconds) {
         Instant end = at.plusSeconds(seconds);
-        rows.append(row).append(moment).append(',').append(at).append(',').append(end).append('\n');
+        rows.append(row)
+                .append(moment)
+                .append(',')
+                .append(at)
+                .append(',')
+                .append(end)
+                .append('\n');
         return end;
     }
 

@@ -71,7 +71,7 @@ final class WorkbenchBoardTest {
     void theBoardShowsAllJourneysToWhoSeesAllBranches() throws Exception {
         try (Guest owner = benches.guest(Role.OWNER)) {
             assertThat(owner.get("/board").body())
-                    .contains("600 journeys", "id=\"wheel\"", "href=\"/moments/queue\"", "complain")
+                    .contains("600\u00a0journeys", "id=\"wheel\"", "href=\"/moments/queue\"", "complain")
                     .doesNotContain("own branches", "figures of your branches");
             assertThat(owner.get("/branches").body()).contains("north", "south");
             assertThat(owner.get("/journeys").body()).contains("complain", "/journeys/ways/2");
@@ -82,14 +82,14 @@ final class WorkbenchBoardTest {
     void whoSeesOneBranchIsShownNothingOfTheOther() throws Exception {
         try (Guest manager = benches.guest(Role.BRANCH_MANAGER)) {
             assertThat(manager.get("/board").body())
-                    .contains("300 journeys", "These are the figures of your branches alone.", "queue");
+                    .contains("300\u00a0journeys", "These are the figures of your branches alone.", "queue");
             for (String path : PAGES) {
-                assertThat(manager.get(path).body())
-                        .as(path)
-                        .doesNotContain("south", "complain", ">S1<");
+                assertThat(manager.get(path).body()).as(path).doesNotContain("south", "complain", ">S1<");
             }
             assertThat(manager.get("/moments/complain").statusCode()).isEqualTo(404);
-            assertThat(manager.get("/moments/queue/journeys").body()).contains(">north<").containsPattern(">N\\d+<");
+            assertThat(manager.get("/moments/queue/journeys").body())
+                    .contains(">north<")
+                    .containsPattern(">N\\d+<");
         }
     }
 
@@ -123,7 +123,8 @@ final class WorkbenchBoardTest {
         var pieces = PIECE.matcher(guest.get(path).body());
         while (pieces.find()) {
             if (pieces.group(1).equals(as)) {
-                text.append(guest.get(path + "?as=" + as + "&piece=" + pieces.group(2)).body());
+                text.append(guest.get(path + "?as=" + as + "&piece=" + pieces.group(2))
+                        .body());
             }
         }
         return text.toString();

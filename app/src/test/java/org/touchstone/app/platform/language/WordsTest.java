@@ -76,10 +76,12 @@ final class WordsTest {
                 "src/main/java/org/touchstone/app/platform",
                 "src/main/java/org/touchstone/app/account",
                 "src/main/java/org/touchstone/app/cycle",
+                "src/main/java/org/touchstone/app/board",
                 "src/main/java/org/touchstone/app/server",
                 "src/main/jte/desk",
                 "src/main/jte/account",
-                "src/main/jte/cycle")) {
+                "src/main/jte/cycle",
+                "src/main/jte/board")) {
             try (Stream<Path> files = Files.walk(Path.of(place))) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
                     QUOTED.matcher(Files.readString(file)).results().forEach(key -> used.add(key.group(1)));
