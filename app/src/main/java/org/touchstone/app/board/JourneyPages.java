@@ -139,7 +139,7 @@ class JourneyPages {
     private View story(Findings findings, Journey journey) {
         var story = new Story(findings, lives(), zone(journey)).of(journey);
         List<Part> parts = Told.parts(List.of(new Section(
-                "story",
+                "what-happened",
                 story.wide().title(),
                 List.of(new Block.Words(story.wide().summary()), new Block.Shown(story.wide(), story.phone())))));
         var model = new StoryModel(
