@@ -24,8 +24,10 @@ final class ArchitectureTest {
         journey  -> cycle, account, platform
         plot     ->
         report   -> plot
-        server   -> report, plot, journey, cycle, account, platform
-        cli      -> server, report, plot, journey, cycle, account, platform
+        findings -> journey, cycle, platform
+        board    -> findings, report, plot, journey, account, platform
+        server   -> board, findings, report, plot, journey, cycle, account, platform
+        cli      -> server, findings, report, plot, journey, cycle, account, platform
         """;
 
     private static final JavaClasses APP = new ClassFileImporter()

@@ -59,7 +59,7 @@ final class DemoCommand implements Callable<Integer> {
         Summary.of(study).forEach(terminal::say);
         terminal.say("");
         terminal.say("All files     " + folder + " (cycle, branches, events, answers, report.html, findings.json)");
-        return noServe ? ExitCode.DONE : serving.serve(study.findings(), study.page(), terminal);
+        return noServe ? ExitCode.DONE : serving.demo(study, terminal);
     }
 
     /// A folder for this seed and number, so that two demos do not write over one another.

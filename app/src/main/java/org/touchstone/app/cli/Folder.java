@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.touchstone.app.findings.FindingsFile;
 import org.touchstone.app.platform.store.StoreAddress;
 import org.touchstone.app.report.Look;
 import org.touchstone.app.report.Report;

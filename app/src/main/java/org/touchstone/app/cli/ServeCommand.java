@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.touchstone.app.findings.FindingsFile;
 import org.touchstone.app.platform.store.StoreAddress;
 import org.touchstone.app.report.ReportPage;
 import org.touchstone.core.analysis.Findings;

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.app.cycle.Templates;
+import org.touchstone.app.findings.Basis;
+import org.touchstone.app.findings.FindingsFile;
 import org.touchstone.app.platform.store.Store;
 import org.touchstone.app.platform.store.StoreAddress;
 import org.touchstone.app.platform.store.StoreException;
@@ -20,8 +22,10 @@ import org.touchstone.app.server.PageServer;
 import org.touchstone.app.server.Site;
 import org.touchstone.app.server.Workbench;
 import org.touchstone.core.analysis.Findings;
+import org.touchstone.core.analysis.Said;
 import org.touchstone.core.cycle.Cycle;
 import org.touchstone.core.cycle.CycleFile;
+import org.touchstone.core.journey.read.ImportedLog;
 import org.touchstone.examples.catalogue.Example;
 import org.touchstone.examples.catalogue.Examples;
 import picocli.CommandLine.Model.CommandSpec;
@@ -93,6 +97,31 @@ final class Serving {
             }
         }
         return new Templates(cycles);
+    }
+
+    /// Serves the workbench of a demo until interrupted; where other machines could reach it, the page alone, to which
+    /// nobody signs in. Returns the exit code.
+    int demo(Study study, Terminal terminal) throws IOException {
+        InetAddress address = address();
+        ImportedLog read = study.read();
+        if (read == null || !address.isLoopbackAddress()) {
+            return serve(study.findings(), study.page(), terminal);
+        }
+        Said said = study.said() == null ? Said.NOTHING : Said.of(study.said());
+        var basis = new Basis(study.service(), said, "demo");
+        try (var demo = DemoWorkbench.start(read, basis, study.findings(), templates(), address, port)) {
+            tellPort(demo.workbench().port(), terminal);
+            terminal.tell("");
+            terminal.tell("Sign in as one of these; the demo is gone when it ends:");
+            demo.accounts()
+                    .forEach(one -> terminal.tell("  " + Wrap.left(one.login(), 16) + Ink.STRONG.on(one.password())));
+            tellAddress(demo.workbench().address() + "board", terminal);
+            demo.workbench().await();
+        } catch (BindException | StoreException e) {
+            terminal.warn(String.valueOf(e.getMessage()));
+            return ExitCode.PROBLEMS;
+        }
+        return ExitCode.DONE;
     }
 
     /// Serves one analysis until interrupted. Returns the exit code.

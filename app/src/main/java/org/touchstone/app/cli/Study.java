@@ -36,8 +36,14 @@ import org.touchstone.core.survey.read.ImportedAnswers;
 ///
 /// @param read the log and what became of its rows; null where there were answers alone
 /// @param said the answers and what became of their rows; null where there were events alone
+/// @param service what they were held against
 /// @param page the findings as they are shown
-record Study(@Nullable ImportedLog read, @Nullable ImportedAnswers said, Findings findings, ReportPage page) {
+record Study(
+        @Nullable ImportedLog read,
+        @Nullable ImportedAnswers said,
+        Service service,
+        Findings findings,
+        ReportPage page) {
 
     /// Reads and analyses. All problems of cycle, branches and mapping are found before the first event is read.
     static Reading<Study> of(Sources sources, ProgressLine progress) {
@@ -112,7 +118,7 @@ record Study(@Nullable ImportedLog read, @Nullable ImportedAnswers said, Finding
         Origin origin = log == null ? Origin.live(0) : Origin.of(log);
         Findings findings = Analysis.of(journeys, origin, service, said == null ? Said.NOTHING : Said.of(said));
         progress.at("Drawing the page", 0, 0);
-        return new Study(log, said, findings, ReportPage.of(findings));
+        return new Study(log, said, service, findings, ReportPage.of(findings));
     }
 
     private static <T> @Nullable T read(

@@ -21,17 +21,21 @@ final class MomentCards {
         Names names = Names.of(findings);
         var blocks = new ArrayList<Block>();
         for (Moment moment : findings.moments()) {
-            blocks.add(new Block.Card(
-                    Links.section(moment.code()),
-                    names.number(moment.code()),
-                    moment.name(),
-                    moment.reach() == null,
-                    entries(findings, moment)));
+            blocks.add(card(findings, names, moment));
         }
         if (blocks.isEmpty()) {
             blocks.add(new Block.Words("The cycle has no moments yet."));
         }
         return new Section("moments", "The moments one by one", blocks);
+    }
+
+    static Block.Card card(Findings findings, Names names, Moment moment) {
+        return new Block.Card(
+                Links.section(moment.code()),
+                names.number(moment.code()),
+                moment.name(),
+                moment.reach() == null,
+                entries(findings, moment));
     }
 
     private static List<Entry> entries(Findings findings, Moment moment) {

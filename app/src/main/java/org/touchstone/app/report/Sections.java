@@ -80,7 +80,7 @@ final class Sections {
         return shares;
     }
 
-    private static Section promises(Findings findings) {
+    static Section promises(Findings findings) {
         String heading = "What was promised, and what was kept";
         if (findings.standards().isEmpty()) {
             return new Section(
@@ -164,7 +164,7 @@ final class Sections {
                 .orElse(null);
     }
 
-    private static Section leaving(Findings findings) {
+    static Section leaving(Findings findings) {
         Names names = Names.of(findings);
         var blocks = new ArrayList<Block>();
         for (Abandonment one : findings.abandonment()) {

@@ -163,14 +163,15 @@ final class TrendSection {
             String branch =
                     change.branches().isEmpty() ? null : change.branches().getFirst();
             return course(change, branch).map(course -> {
-                var chart = new ControlChart(id, quantity, figure(change.unit()), drawn(change, course, true));
+                var chart = new ControlChart(id, quantity, figure(change.unit()), drawn(trends, course, dated(change)));
                 return new Block.Shown(chart.wide(), chart.phone());
             });
         }
         List<Course> courses = trends.courses().stream()
                 .filter(course -> course.indicator().equals(change.indicator()) && course.branch() != null)
                 .filter(course -> !course.points().isEmpty())
-                .map(course -> drawn(change, course, change.branches().contains(course.branch())))
+                .map(course ->
+                        drawn(trends, course, change.branches().contains(course.branch()) ? dated(change) : null))
                 .toList();
         if (courses.isEmpty()) {
             return Optional.empty();
@@ -188,11 +189,18 @@ final class TrendSection {
                 .findFirst();
     }
 
-    private Course drawn(Change change, TrendFacts.Course course, boolean dated) {
+    private static Course.Change dated(Change change) {
+        return new Course.Change(change.since(), change.sinceLow(), change.sinceHigh());
+    }
+
+    /// A figure over time as it is drawn.
+    ///
+    /// @param change when it changed; absent where it did not
+    static Course drawn(TrendFacts trends, TrendFacts.Course course, Course.@Nullable Change change) {
         LocalDate first = course.points().getFirst().from();
-        boolean opinion = change.unit().equals("points");
+        boolean opinion = course.unit().equals("points");
         return new Course(
-                course.branch() == null ? change.what() : course.branch(),
+                course.branch() == null ? course.what() : course.branch(),
                 course.points().stream()
                         .map(point -> new Course.Period(
                                 point.from(),
@@ -207,7 +215,7 @@ final class TrendSection {
                         .filter(seam -> opinion && seam.from().isAfter(first))
                         .map(seam -> new Course.Seam(seam.from(), "from " + seam.before() + " to " + seam.after()))
                         .toList(),
-                dated ? new Course.Change(change.since(), change.sinceLow(), change.sinceHigh()) : null);
+                change);
     }
 
     private static String signal(Point point) {
@@ -219,7 +227,7 @@ final class TrendSection {
         return value > expected ? "above the limit" : "below the limit";
     }
 
-    private static String figure(String unit) {
+    static String figure(String unit) {
         return switch (unit) {
             case "share" -> "share of customers, smoothed, like for like";
             case "seconds" -> "usual time, smoothed, like for like";

@@ -11,7 +11,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.Ordered;
 import org.touchstone.app.account.AccountConfiguration;
+import org.touchstone.app.cycle.Cycles;
 import org.touchstone.app.cycle.Templates;
+import org.touchstone.app.findings.Basis;
 import org.touchstone.app.platform.store.Keys;
 import org.touchstone.app.platform.store.Store;
 
@@ -35,14 +37,30 @@ public final class Workbench implements AutoCloseable {
     /// @throws BindException if all of them are taken, or the address is not this machine's
     public static Workbench start(Store store, Clock clock, Templates templates, InetAddress host, int port)
             throws BindException {
+        return start(store, clock, templates, host, port, Optional.empty());
+    }
+
+    /// Starts to answer, holding the log against a basis of its own.
+    ///
+    /// @param given empty to hold it against the cycle published last
+    /// @throws BindException as above
+    public static Workbench start(
+            Store store, Clock clock, Templates templates, InetAddress host, int port, Optional<Basis> given)
+            throws BindException {
         var keys = new Keys(clock);
         Listening listening =
-                Listening.at(host, port, candidate -> run(store, keys, clock, templates, host, candidate));
+                Listening.at(host, port, candidate -> run(store, keys, clock, templates, host, candidate, given));
         return new Workbench(listening, AccountConfiguration.setUpPath(store, keys, clock));
     }
 
     private static ConfigurableApplicationContext run(
-            Store store, Keys keys, Clock clock, Templates templates, InetAddress host, int port) {
+            Store store,
+            Keys keys,
+            Clock clock,
+            Templates templates,
+            InetAddress host,
+            int port,
+            Optional<Basis> given) {
         var application = new SpringApplication(WorkbenchPages.class);
         application.addInitializers(context -> {
             if (context instanceof GenericApplicationContext beans) {
@@ -51,6 +69,7 @@ public final class Workbench implements AutoCloseable {
                 beans.registerBean(Keys.class, () -> keys);
                 beans.registerBean(Clock.class, () -> clock);
                 beans.registerBean(Templates.class, () -> templates);
+                beans.registerBean(Basis.Source.class, () -> basis(given, beans));
                 beans.registerBean(FilterRegistrationBean.class, () -> guard(host));
             }
         });
@@ -59,6 +78,11 @@ public final class Workbench implements AutoCloseable {
                 "--server.port=" + port,
                 // Whatever is handed out says who may have it, stylesheets too.
                 "--spring.web.resources.add-mappings=false");
+    }
+
+    private static Basis.Source basis(Optional<Basis> given, ApplicationContext beans) {
+        return given.<Basis.Source>map(basis -> () -> basis)
+                .orElseGet(() -> Basis.published(beans.getBean(Cycles.class)));
     }
 
     /// Before everything else, so that an answer of whatever kind is guarded.

@@ -9,7 +9,9 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.touchstone.app.account.AccountConfiguration;
+import org.touchstone.app.board.BoardConfiguration;
 import org.touchstone.app.cycle.CycleConfiguration;
+import org.touchstone.app.findings.FindingsConfiguration;
 import org.touchstone.app.journey.JourneyConfiguration;
 import org.touchstone.app.journey.brought.BroughtConfiguration;
 import org.touchstone.app.journey.told.ToldConfiguration;
@@ -29,7 +31,9 @@ import org.touchstone.app.platform.web.WebConfiguration;
     JobConfiguration.class,
     JourneyConfiguration.class,
     ToldConfiguration.class,
-    BroughtConfiguration.class
+    BroughtConfiguration.class,
+    FindingsConfiguration.class,
+    BoardConfiguration.class
 })
 @RestController
 class WorkbenchPages {

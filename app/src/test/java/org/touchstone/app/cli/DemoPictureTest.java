@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.touchstone.app.findings.FindingsFile;
 import org.touchstone.app.plot.Wheel;
 import org.touchstone.app.plot.WheelOptions;
 import org.touchstone.core.analysis.Findings;

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.touchstone.app.findings.FindingsFile;
 import org.touchstone.core.analysis.Findings;
 import org.touchstone.core.analysis.Findings.Spread;
 import org.touchstone.core.file.Reading;

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.touchstone.core.analysis.Findings.Critical;
 import org.touchstone.core.analysis.Findings.Flow;
 import org.touchstone.core.analysis.Findings.Spread;
@@ -96,6 +98,18 @@ public final class Analysis {
     /// The cycle that the most frequent ways of a log suggest: a first sheet for the team to mend.
     public static Cycle draft(JourneyLog log) {
         return new Analysis(log, Service.UNKNOWN, Said.NOTHING).cycle;
+    }
+
+    /// What findings call the moments of a log, by their codes in it: the code of the step that each is, else its word.
+    ///
+    /// @param cycle as designed; null where it is drafted from the log, which calls moments as the log does
+    public static List<String> momentNames(JourneyLog log, @Nullable Cycle cycle) {
+        List<String> words = log.vocabulary().moments().words();
+        if (cycle == null) {
+            return words;
+        }
+        var match = new StepMatch(cycle, log.vocabulary().moments());
+        return IntStream.range(0, match.size()).mapToObj(match::name).toList();
     }
 
     private Cycle drafted() {

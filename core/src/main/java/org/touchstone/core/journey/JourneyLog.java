@@ -206,6 +206,25 @@ public final class JourneyLog {
                 : Optional.empty();
     }
 
+    /// The journeys of some branches alone; the dictionaries stay those of the whole log, so that codes mean the same.
+    ///
+    /// @param branch whether journeys of the branch with this name belong to it; "" where it is not known
+    public JourneyLog in(Predicate<String> branch) {
+        var some = new ArrayList<Slice>();
+        boolean[] wanted = new boolean[words.branches().size()];
+        for (int code = 0; code < wanted.length; code++) {
+            wanted[code] = branch.test(words.branches().word(code));
+        }
+        for (Slice slice : slices()) {
+            var members = new BitSet();
+            for (int j = slice.journeys().next(0); j >= 0; j = slice.journeys().next(j + 1)) {
+                members.set(j, wanted[slice.part().branch(j)]);
+            }
+            some.add(new Slice(slice.part(), JourneySet.of(slice.part().journeys(), members)));
+        }
+        return new JourneyLog(seq, words, zone, observedThrough, some, Map.of());
+    }
+
     /// The same log, knowing of all up to another place in the order of facts.
     public JourneyLog at(long place) {
         return new JourneyLog(place, words, zone, observedThrough, parts, tail);

@@ -53,6 +53,17 @@ final class JourneyLogTest {
     }
 
     @Test
+    void theJourneysOfSomeBranchesAreALogOfTheirOwn() {
+        JourneyLog log = log().after(List.of(new Fact.Closed(1, 7, 1, 9 * SECOND, false)), 9 * SECOND);
+        JourneyLog north = log.in("north"::equals);
+        assertThat(north.journeys()).isEqualTo(1);
+        assertThat(north.encounters()).isEqualTo(2);
+        assertThat(north.observedThrough()).isEqualTo(log.observedThrough());
+        assertThat(log.in("south"::equals).journeys()).isZero();
+        assertThat(log.in(branch -> true).digest()).isEqualTo(log.digest());
+    }
+
+    @Test
     void theLogBeforeStaysAsItWas() {
         JourneyLog before = log();
         String digest = before.digest();

@@ -21,6 +21,7 @@ public enum Deed {
     REVOKE_TOKEN("deed.revoke-token"),
     USE_TOKEN("deed.use-token"),
     EXPORT_TRAIL("deed.export-trail"),
+    EXPORT_FIGURES("deed.export-figures"),
     /// Asked for an address that the role does not include.
     DENIED("deed.denied"),
     DEMO("deed.demo"),

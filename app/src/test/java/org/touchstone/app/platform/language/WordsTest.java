@@ -77,11 +77,13 @@ final class WordsTest {
                 "src/main/java/org/touchstone/app/account",
                 "src/main/java/org/touchstone/app/cycle",
                 "src/main/java/org/touchstone/app/journey",
+                "src/main/java/org/touchstone/app/board",
                 "src/main/java/org/touchstone/app/server",
                 "src/main/jte/desk",
                 "src/main/jte/account",
                 "src/main/jte/cycle",
-                "src/main/jte/journey")) {
+                "src/main/jte/journey",
+                "src/main/jte/board")) {
             try (Stream<Path> files = Files.walk(Path.of(place))) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
                     QUOTED.matcher(Files.readString(file)).results().forEach(key -> used.add(key.group(1)));

@@ -1,4 +1,4 @@
-package org.touchstone.app.cli;
+package org.touchstone.app.findings;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.core.analysis.Findings;
@@ -33,7 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// The keys are the names of the components of [Findings] and of the records in it, in their order. Every key is always
 /// there; what is absent is `null`. The same findings give the same bytes. Figures have six significant digits, which
 /// is finer than any of their intervals; what was written once is read again and written alike.
-final class FindingsFile {
+public final class FindingsFile {
 
     private static final MathContext SIX_DIGITS = new MathContext(6, RoundingMode.HALF_EVEN);
 
@@ -45,7 +46,7 @@ final class FindingsFile {
     /// The file, in UTF-8.
     ///
     /// Written piece by piece: what maps whole objects would cost every command half a second to start.
-    static byte[] bytes(Findings findings) {
+    public static byte[] bytes(Findings findings) {
         var bytes = new ByteArrayOutputStream(1 << 16);
         var layout = new Layout();
         try (JsonGenerator json = JsonFactory.builder().build().createGenerator(layout, bytes, JsonEncoding.UTF8)) {
@@ -56,7 +57,7 @@ final class FindingsFile {
     }
 
     /// Reads a file that was written by [#bytes].
-    static Reading<Findings> read(Path file) {
+    public static Reading<Findings> read(Path file) {
         try {
             return new Reading.Good<>(JsonMapper.builder().build().readValue(Files.readAllBytes(file), Findings.class));
         } catch (JacksonException e) {
@@ -68,6 +69,16 @@ final class FindingsFile {
                     "something that is no findings (" + e.getOriginalMessage() + ")");
         } catch (IOException e) {
             return bad(file, 0, 0, "the file cannot be read (" + e.getMessage() + ")");
+        }
+    }
+
+    /// Reads what was written by [#bytes] and kept elsewhere; empty where a program of another version wrote it, whose
+    /// findings had other parts.
+    static Optional<Findings> find(String written) {
+        try {
+            return Optional.of(JsonMapper.builder().build().readValue(written, Findings.class));
+        } catch (JacksonException e) {
+            return Optional.empty();
         }
     }
 
@@ -83,7 +94,7 @@ final class FindingsFile {
     }
 
     /// The figure with six significant digits.
-    static double rounded(double figure) {
+    public static double rounded(double figure) {
         return Math.abs(figure) >= WHOLE_MIN
                 ? Math.rint(figure)
                 : BigDecimal.valueOf(figure).round(SIX_DIGITS).doubleValue();
@@ -176,6 +187,7 @@ final class FindingsFile {
     }
 
     /// Breaks lines, or does not.
+    @SuppressWarnings("serial") // never stored itself
     private static final class Breaks extends DefaultIndenter {
 
         private static final long serialVersionUID = 1;

@@ -1,0 +1,180 @@
+package org.touchstone.app.board;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.touchstone.app.board.Sight.Asked;
+import org.touchstone.app.board.Sight.View;
+import org.touchstone.app.board.shown.Part;
+import org.touchstone.app.board.shown.SeenModel;
+import org.touchstone.app.board.shown.SeenModel.Link;
+import org.touchstone.app.findings.Basis;
+import org.touchstone.app.platform.language.Saying;
+import org.touchstone.app.platform.visit.Permits;
+import org.touchstone.app.platform.visit.Right;
+import org.touchstone.app.platform.visit.Scope;
+import org.touchstone.app.platform.visit.Visit;
+import org.touchstone.app.platform.web.Page;
+import org.touchstone.app.plot.Names;
+import org.touchstone.app.report.MomentReport;
+import org.touchstone.core.analysis.Findings.Moment;
+import org.touchstone.core.cycle.Cycle;
+import org.touchstone.core.cycle.Step;
+
+/// What was found: the board, a page for each moment, and the lists.
+@Controller
+class BoardPages {
+
+    private static final Link TO_PRIORITIES = new Link("/priorities", "nav.priorities");
+    private static final Link TO_JOURNEYS = new Link("/journeys", "nav.journeys");
+
+    private final Sight sight;
+    private final Basis.Source basis;
+
+    BoardPages(Sight sight, Basis.Source basis) {
+        this.sight = sight;
+        this.basis = basis;
+    }
+
+    @Permits(Right.SEE_FINDINGS)
+    @GetMapping("/board")
+    void board(
+            @RequestParam(defaultValue = "") String as,
+            @RequestParam(defaultValue = "0") int piece,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        sight.show(scope(), new Asked(as, piece, request, response), seen -> {
+            List<Part> parts = sight.told().parts(seen.findings(), List.of("cycle", "time"));
+            return Optional.of(new View(Page.of("board/board", "board.title", Overview.of(seen, parts)), parts));
+        });
+    }
+
+    @Permits(Right.SEE_FINDINGS)
+    @GetMapping("/moments")
+    void moments(
+            @RequestParam(defaultValue = "") String as,
+            @RequestParam(defaultValue = "0") int piece,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        list(
+                "moments.title",
+                List.of("promises", "waits", "leaving"),
+                List.of(TO_PRIORITIES, TO_JOURNEYS),
+                new Asked(as, piece, request, response));
+    }
+
+    @Permits(Right.SEE_FINDINGS)
+    @GetMapping("/critical-moments")
+    void critical(
+            @RequestParam(defaultValue = "") String as,
+            @RequestParam(defaultValue = "0") int piece,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        list(
+                "nav.critical",
+                List.of("critical", "answers", "description"),
+                List.of(TO_PRIORITIES),
+                new Asked(as, piece, request, response));
+    }
+
+    @Permits(Right.SEE_FINDINGS)
+    @GetMapping("/priorities")
+    void priorities(
+            @RequestParam(defaultValue = "") String as,
+            @RequestParam(defaultValue = "0") int piece,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        list(
+                "nav.priorities",
+                List.of("first", "trends"),
+                List.of(new Link("/critical-moments", "nav.critical"), TO_JOURNEYS),
+                new Asked(as, piece, request, response));
+    }
+
+    @Permits(Right.SEE_FINDINGS)
+    @GetMapping("/branches")
+    void branches(
+            @RequestParam(defaultValue = "") String as,
+            @RequestParam(defaultValue = "0") int piece,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        list(
+                "nav.branches",
+                List.of("where", "branches"),
+                List.of(TO_PRIORITIES),
+                new Asked(as, piece, request, response));
+    }
+
+    @Permits(Right.SEE_FINDINGS)
+    @GetMapping("/data-alarms")
+    void alarms(
+            @RequestParam(defaultValue = "") String as,
+            @RequestParam(defaultValue = "0") int piece,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        list("nav.alarms", List.of("data", "methods"), List.of(), new Asked(as, piece, request, response));
+    }
+
+    /// @param moment its code as links write it
+    @Permits(Right.SEE_FINDINGS)
+    @GetMapping("/moments/{moment}")
+    void moment(
+            @PathVariable String moment,
+            @RequestParam(defaultValue = "") String as,
+            @RequestParam(defaultValue = "0") int piece,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        sight.show(
+                scope(),
+                new Asked(as, piece, request, response),
+                seen -> seen.findings().moments().stream()
+                        .filter(one -> Told.moment(one.code()).equals(Told.MOMENTS + moment))
+                        .findFirst()
+                        .map(found -> view(seen, found)));
+    }
+
+    private View view(Seen seen, Moment moment) {
+        Cycle cycle = basis.now().service().cycle();
+        String language = Visit.current().language().code();
+        List<Part> parts =
+                Told.parts(MomentReport.of(seen.findings(), moment.code(), step(cycle, moment.code()), language));
+        String name = Names.of(seen.findings()).numbered(moment.code());
+        var model = new SeenModel(
+                name,
+                seen.age(),
+                parts,
+                List.of(new Link(Told.moment(moment.code()) + "/journeys", "moment.journeys"), TO_PRIORITIES));
+        return new View(new Page("board/seen", Saying.of("moment.title", "name", name), model, HttpStatus.OK), parts);
+    }
+
+    private static @Nullable Step step(@Nullable Cycle cycle, String code) {
+        return cycle == null ? null : cycle.findStep(code).orElse(null);
+    }
+
+    private void list(String title, List<String> sections, List<Link> links, Asked asked) throws IOException {
+        sight.show(scope(), asked, seen -> {
+            List<Part> parts = sight.told().parts(seen.findings(), sections);
+            return Optional.of(
+                    new View(Page.of("board/seen", title, new SeenModel("", seen.age(), parts, links)), parts));
+        });
+    }
+
+    private static Scope scope() {
+        return Visit.current().person().scope();
+    }
+}
