@@ -205,13 +205,14 @@ final class WorkbenchBrowserTest {
     @Test
     void theLanguageChangesAtOnceAndStays() throws IOException {
         try (Benches benches = Benches.peopled(folder.resolve("language"));
-                BrowserContext context = context(NARROW, ColorScheme.LIGHT)) {
+                BrowserContext context = context(WIDE, ColorScheme.LIGHT)) {
             Page page = signedIn(context, benches, Role.LEAD);
             page.locator("#look-language").selectOption("ru");
             assertThat(heading(page)).containsText("Добро пожаловать");
             page.locator("#look-theme").selectOption("dark");
             assertThat(page.locator("link[rel=stylesheet]"))
                     .hasAttribute("href", java.util.regex.Pattern.compile("/look/dark.css.*"));
+            page.setViewportSize(NARROW, HIGH);
             for (String path : List.of("", "me", "people", "components")) {
                 page.navigate(benches.address() + path);
                 assertThat(overflow(page)).as(path + " is as wide as the phone").isLessThanOrEqualTo(0);

@@ -56,6 +56,8 @@ final class BroughtFiles {
 
         record Nothing() implements Taken {}
 
+        /// The file is no table that can be read.
+        ///
         /// @param why in words
         record NoTable(String why) implements Taken {}
     }

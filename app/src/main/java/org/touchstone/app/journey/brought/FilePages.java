@@ -43,7 +43,7 @@ class FilePages {
         this.jobs = jobs;
     }
 
-    /// @return absent where the page that waits for progress is sent on by a header
+    /// The page of a file; absent where the page that waits for progress is sent on by a header.
     @Permits(Right.BRING_DATA)
     @GetMapping("/data/files/{id}")
     @Nullable
