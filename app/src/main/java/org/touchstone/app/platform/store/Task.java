@@ -28,6 +28,8 @@ final class Task<T extends @Nullable Object> {
     private final Consumer<? super T> whenCommitted;
     private final CompletableFuture<T> answer = new CompletableFuture<>();
     private @Nullable Result<T> result;
+    private @Nullable Throwable
+            refusal; // what the work threw; told after the commit, for others of the group may be its reason
 
     /// So that a result that is null differs from no result.
     private record Result<T extends @Nullable Object>(T value) {}
@@ -51,7 +53,7 @@ final class Task<T extends @Nullable Object> {
             return Outcome.AGAIN;
         } catch (RuntimeException | Error e) {
             connection.rollback(before);
-            answer.completeExceptionally(e);
+            refusal = e;
             return Outcome.FAILED;
         }
     }
@@ -66,7 +68,14 @@ final class Task<T extends @Nullable Object> {
     void answer() {
         if (result != null) {
             answer.complete(result.value());
+        } else if (refusal != null) {
+            answer.completeExceptionally(refusal);
         }
+    }
+
+    /// Whether it has changed what is kept.
+    boolean isDone() {
+        return result != null;
     }
 
     void fail(Throwable cause) {

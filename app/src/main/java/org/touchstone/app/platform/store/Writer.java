@@ -126,7 +126,8 @@ final class Writer {
     }
 
     /// @param again receives the tasks that must be repeated
-    /// @return the tasks that are committed
+    /// @return the tasks that can be answered: those that are committed, and those that threw, maybe because of what
+    ///   others of the group have written
     private List<Task<?>> attempt(List<Task<?>> group, List<Task<?>> again) {
         List<Task<?>> done = new ArrayList<>(group.size());
         try {
@@ -134,9 +135,8 @@ final class Writer {
             JdbcClient client = connections.client(own);
             for (Task<?> task : group) {
                 switch (task.tryOn(own, client)) {
-                    case DONE -> done.add(task);
+                    case DONE, FAILED -> done.add(task);
                     case AGAIN -> again.add(task);
-                    case FAILED -> {}
                 }
             }
             own.commit();
@@ -159,7 +159,7 @@ final class Writer {
     private void tell(List<Task<?>> done) {
         try {
             done.forEach(Task::committed);
-            if (!done.isEmpty()) {
+            if (done.stream().anyMatch(Task::isDone)) {
                 afterGroup.forEach(Store.GroupListener::committed);
             }
         } catch (RuntimeException e) {

@@ -62,6 +62,42 @@ final class StoreTest {
         }
     }
 
+    /// Whoever is refused because of what another of the group wrote, finds it written.
+    @ParameterizedTest
+    @EnumSource
+    void whatARefusalWasAboutIsCommittedWhenItIsTold(TestDatabase database) throws Exception {
+        try (Store store = Store.open(database.address(folder));
+                var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            table(store);
+            for (int round = 0; round < 20; round++) {
+                String name = "r" + round;
+                CountDownLatch gate = new CountDownLatch(1);
+                CountDownLatch begun = new CountDownLatch(1);
+                Future<Integer> held = callers.submit(holdUp(store, "held " + name, begun, gate));
+                begun.await();
+                Future<Integer> writes = callers.submit(() -> store.write(db -> put(db, name, 1)));
+                while (store.waiting() < 1) {
+                    Thread.onSpinWait();
+                }
+                Future<Boolean> finds = callers.submit(() -> {
+                    try {
+                        store.write(db -> put(db, name, 1));
+                        return false;
+                    } catch (DuplicateKeyException taken) {
+                        return names(store).contains(name);
+                    }
+                });
+                while (store.waiting() < 2) {
+                    Thread.onSpinWait();
+                }
+                gate.countDown();
+                assertThat(held.get()).isEqualTo(1);
+                assertThat(writes.get()).isEqualTo(1);
+                assertThat(finds.get()).isTrue();
+            }
+        }
+    }
+
     /// The writer is held up, so that all of them wait and must share one transaction.
     @ParameterizedTest
     @EnumSource
@@ -186,6 +222,10 @@ final class StoreTest {
     }
 
     private static Callable<Integer> holdUp(Store store, CountDownLatch begun, CountDownLatch gate) {
+        return holdUp(store, "first", begun, gate);
+    }
+
+    private static Callable<Integer> holdUp(Store store, String name, CountDownLatch begun, CountDownLatch gate) {
         return () -> store.write(db -> {
             try {
                 begun.countDown();
@@ -193,7 +233,7 @@ final class StoreTest {
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }
-            return put(db, "first", 1);
+            return put(db, name, 1);
         });
     }
 
