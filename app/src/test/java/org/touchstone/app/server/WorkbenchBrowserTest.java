@@ -2,25 +2,23 @@ package org.touchstone.app.server;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.abort;
+import static org.touchstone.app.server.Walker.HIGH;
+import static org.touchstone.app.server.Walker.NARROW;
+import static org.touchstone.app.server.Walker.WIDE;
+import static org.touchstone.app.server.Walker.button;
+import static org.touchstone.app.server.Walker.named;
+import static org.touchstone.app.server.Walker.overflow;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,38 +32,33 @@ import org.touchstone.app.account.Role;
 /// With `-Dtouchstone.pictures=DIR` every page is also drawn there, wide and narrow, light and dark.
 final class WorkbenchBrowserTest {
 
+    private static final int TABS_MAX = 60;
     private static final String PASSWORD = "tea with lemon at noon";
-    private static final int WIDE = 1280;
-    private static final int NARROW = 390;
-    private static final int HIGH = 900;
 
     @TempDir
     private static Path folder;
 
-    private static Playwright playwright;
-    private static Browser browser;
+    private static Walker walker;
 
     private final List<String> complaints = new ArrayList<>();
 
     @BeforeAll
     static void start() {
-        Path chromium = chromium();
-        playwright = playwright();
-        browser = browser(playwright, chromium);
+        walker = Walker.start();
     }
 
     @AfterAll
     static void stop() {
-        if (playwright != null) {
-            playwright.close();
+        if (walker != null) {
+            walker.close();
         }
     }
 
     @Test
     void theWayFromSettingUpToSigningOutIsGoneByMouse() throws IOException {
         try (Benches benches = Benches.empty(folder.resolve("mouse"));
-                BrowserContext context = context(WIDE, ColorScheme.LIGHT)) {
-            Page page = page(context);
+                BrowserContext context = walker.context(WIDE, ColorScheme.LIGHT)) {
+            Page page = Walker.page(context, complaints);
             page.navigate(benches.workbench.setUpAddress().orElseThrow());
             page.getByLabel("Your name").fill("Ana Pop");
             page.getByLabel("Sign-in name").fill("ana");
@@ -96,8 +89,8 @@ final class WorkbenchBrowserTest {
     @Test
     void theSameWayIsGoneByKeyboardAlone() throws IOException {
         try (Benches benches = Benches.empty(folder.resolve("keyboard"));
-                BrowserContext context = context(WIDE, ColorScheme.LIGHT)) {
-            Page page = page(context);
+                BrowserContext context = walker.context(WIDE, ColorScheme.LIGHT)) {
+            Page page = Walker.page(context, complaints);
             page.navigate(benches.workbench.setUpAddress().orElseThrow());
             typeAt(page, "#name", "Ana Pop");
             typeAt(page, "#login", "ana");
@@ -109,14 +102,14 @@ final class WorkbenchBrowserTest {
             typeAt(page, "#password", PASSWORD);
             page.keyboard().press("Enter");
             assertThat(heading(page)).hasText("Welcome, Ana Pop");
-            pressAt(page, "nav a[href='/people']");
+            Walker.pressAt(page, "nav a[href='/people']", TABS_MAX);
             assertThat(heading(page)).hasText("People");
-            pressAt(page, "main a[href='/people/invite']");
+            Walker.pressAt(page, "main a[href='/people/invite']", TABS_MAX);
             typeAt(page, "#note", "Ion");
             typeAt(page, "#branches", "north");
-            pressAt(page, "main .main-action");
+            Walker.pressAt(page, "main .main-action", TABS_MAX);
             assertThat(heading(page)).hasText("The invitation is ready");
-            pressAt(page, "form[action='/sign-out'] button");
+            Walker.pressAt(page, "form[action='/sign-out'] button", TABS_MAX);
             assertThat(page.locator(".toast")).containsText("You are signed out.");
             assertThat(complaints).isEmpty();
         }
@@ -128,8 +121,8 @@ final class WorkbenchBrowserTest {
             names = {"LIGHT", "DARK"})
     void everyPageCanBeUsedByEverybody(ColorScheme scheme) throws IOException {
         try (Benches benches = Benches.peopled(folder.resolve("pages-" + scheme));
-                BrowserContext context = context(WIDE, scheme)) {
-            Page page = page(context);
+                BrowserContext context = walker.context(WIDE, scheme)) {
+            Page page = Walker.page(context, complaints);
             lookOver(page, benches.address() + "sign-in", "sign-in", scheme);
             lookOver(page, benches.address() + "set-up/gone", "gone", scheme);
             page.navigate(benches.address() + "sign-in");
@@ -170,8 +163,8 @@ final class WorkbenchBrowserTest {
     @Test
     void whatIsTypedFiltersThePeopleWithoutLoadingThePage() throws IOException {
         try (Benches benches = Benches.peopled(folder.resolve("filter"));
-                BrowserContext context = context(WIDE, ColorScheme.LIGHT)) {
-            Page page = signedIn(context, benches, Role.OWNER);
+                BrowserContext context = walker.context(WIDE, ColorScheme.LIGHT)) {
+            Page page = Walker.signedIn(context, benches, Role.OWNER, complaints);
             page.navigate(benches.address() + "people");
             assertThat(page.locator("#people tbody tr")).hasCount(Role.values().length);
             page.getByLabel("Find by name").pressSequentially("audi");
@@ -184,8 +177,8 @@ final class WorkbenchBrowserTest {
     @Test
     void dialogTabsAndToastAreUsedByKeyboard() throws IOException {
         try (Benches benches = Benches.peopled(folder.resolve("components"));
-                BrowserContext context = context(WIDE, ColorScheme.LIGHT)) {
-            Page page = signedIn(context, benches, Role.ANALYST);
+                BrowserContext context = walker.context(WIDE, ColorScheme.LIGHT)) {
+            Page page = Walker.signedIn(context, benches, Role.ANALYST, complaints);
             page.navigate(benches.address() + "components");
             page.locator("#tab-1").focus();
             page.keyboard().press("ArrowRight");
@@ -193,7 +186,7 @@ final class WorkbenchBrowserTest {
             assertThat(page.locator("#panel-1")).isHidden();
             page.keyboard().press("End");
             assertThat(page.locator("#tab-3")).isFocused();
-            pressAt(page, "[data-opens='a-dialog']");
+            Walker.pressAt(page, "[data-opens='a-dialog']", TABS_MAX);
             assertThat(page.locator("#a-dialog")).isVisible();
             page.keyboard().press("Escape");
             assertThat(page.locator("#a-dialog")).isHidden();
@@ -205,8 +198,8 @@ final class WorkbenchBrowserTest {
     @Test
     void theLanguageChangesAtOnceAndStays() throws IOException {
         try (Benches benches = Benches.peopled(folder.resolve("language"));
-                BrowserContext context = context(WIDE, ColorScheme.LIGHT)) {
-            Page page = signedIn(context, benches, Role.LEAD);
+                BrowserContext context = walker.context(WIDE, ColorScheme.LIGHT)) {
+            Page page = Walker.signedIn(context, benches, Role.LEAD, complaints);
             page.locator("#look-language").selectOption("ru");
             assertThat(heading(page)).containsText("Добро пожаловать");
             page.locator("#look-theme").selectOption("dark");
@@ -221,36 +214,6 @@ final class WorkbenchBrowserTest {
         }
     }
 
-    /// Axe over a page, wide and narrow; where the page is as it is already, the address is empty.
-    private static void lookOver(Page page, String address, String name, ColorScheme scheme) throws IOException {
-        if (!address.isEmpty()) {
-            page.navigate(address);
-        }
-        for (int width : new int[] {WIDE, NARROW}) {
-            page.setViewportSize(width, HIGH);
-            draw(page, name + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT) + "-" + width);
-            assertThat(new AxeBuilder(page).analyze().getViolations())
-                    .as(name + " " + scheme + " " + width)
-                    .isEmpty();
-            assertThat(overflow(page)).as(name + " is as wide as the window").isLessThanOrEqualTo(0);
-        }
-        page.setViewportSize(WIDE, HIGH);
-    }
-
-    private static void draw(Page page, String name) throws IOException {
-        String pictures = System.getProperty("touchstone.pictures", "");
-        if (!pictures.isEmpty()) {
-            Path file = Files.createDirectories(Path.of(pictures)).resolve(name + ".png");
-            page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
-        }
-    }
-
-    /// By how many pixels the page is wider than the window.
-    private static int overflow(Page page) {
-        return ((Number) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                .intValue();
-    }
-
     private static void inviteWrongly(Page page, String address) {
         page.navigate(address + "people/invite");
         page.getByLabel("Who is it for").fill("Ion");
@@ -258,102 +221,21 @@ final class WorkbenchBrowserTest {
         button(page, "Make the link").click();
     }
 
-    private static BrowserContext context(int width, ColorScheme scheme) {
-        return browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, HIGH)
-                .setLocale("en-GB")
-                .setColorScheme(scheme));
-    }
-
-    /// A page whose complaints are heard: a policy that was broken, a script that failed.
-    private Page page(BrowserContext context) {
-        Page page = context.newPage();
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error") || message.type().equals("warning")) {
-                complaints.add(message.text());
-            }
-        });
-        page.onPageError(complaints::add);
-        return page;
-    }
-
-    private Page signedIn(BrowserContext context, Benches benches, Role role) {
-        Page page = page(context);
-        page.navigate(benches.address() + "sign-in");
-        page.getByLabel("Sign-in name").fill(benches.account(role).login());
-        page.getByLabel("Password", exactly()).fill(benches.account(role).password());
-        button(page, "Sign in").click();
-        assertThat(heading(page)).containsText("Welcome");
-        return page;
-    }
-
-    /// Goes by the tabulator until the element has the focus.
-    private static void tabTo(Page page, String element) {
-        page.locator(element).waitFor();
-        page.waitForLoadState();
-        for (int i = 0; i < 60; i++) {
-            if (Boolean.TRUE.equals(page.evaluate("e => document.activeElement?.matches(e) ?? false", element))) {
-                return;
-            }
-            page.keyboard().press("Tab");
-        }
-        throw new AssertionError(element + " cannot be reached by keyboard");
+    private static void lookOver(Page page, String address, String name, ColorScheme scheme) throws IOException {
+        Walker.lookOver(page, address, name + "-" + scheme.name().toLowerCase(Locale.ROOT));
     }
 
     private static void typeAt(Page page, String element, String text) {
-        tabTo(page, element);
+        Walker.tabTo(page, element, TABS_MAX);
         page.keyboard().press("Control+a");
         page.keyboard().type(text);
-    }
-
-    private static void pressAt(Page page, String element) {
-        tabTo(page, element);
-        page.keyboard().press("Enter");
     }
 
     private static Locator heading(Page page) {
         return page.locator("h1");
     }
 
-    private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, named(name));
-    }
-
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name).setExact(true);
-    }
-
     private static Page.GetByLabelOptions exactly() {
         return new Page.GetByLabelOptions().setExact(true);
-    }
-
-    static Playwright playwright() {
-        return Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    }
-
-    static Browser browser(Playwright playwright, Path chromium) {
-        return playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium)
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-quic",
-                                "--no-first-run",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync")));
-    }
-
-    static Path chromium() {
-        return Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
-                .flatMap(place -> Stream.of("chromium", "chromium-browser", "google-chrome")
-                        .map(name -> Path.of(place, name)))
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseGet(() ->
-                        abort("NO BROWSER: install Chromium (apt-get install chromium) to test the workbench in one."));
     }
 }
