@@ -1,8 +1,11 @@
 package org.touchstone.app.board;
 
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.touchstone.app.account.trail.Trail;
 import org.touchstone.app.findings.LiveFindings;
 import org.touchstone.app.platform.store.Store;
@@ -18,6 +21,16 @@ public class BoardConfiguration {
     @Bean
     Sight sight(LiveFindings live, Desk desk, Store store, Trail trail) {
         return new Sight(live, new Told(), desk, store, trail);
+    }
+
+    @Bean
+    WebMvcConfigurer boardArguments() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new AskedReader());
+            }
+        };
     }
 
     @Bean

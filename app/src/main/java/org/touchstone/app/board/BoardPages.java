@@ -1,7 +1,5 @@
 package org.touchstone.app.board;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +8,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.touchstone.app.board.Sight.Asked;
 import org.touchstone.app.board.Sight.View;
 import org.touchstone.app.board.shown.Part;
@@ -46,13 +43,8 @@ class BoardPages {
 
     @Permits(Right.SEE_FINDINGS)
     @GetMapping("/board")
-    void board(
-            @RequestParam(defaultValue = "") String as,
-            @RequestParam(defaultValue = "0") int piece,
-            HttpServletRequest request,
-            HttpServletResponse response)
-            throws IOException {
-        sight.show(scope(), new Asked(as, piece, request, response), seen -> {
+    void board(Asked asked) throws IOException {
+        sight.show(scope(), asked, seen -> {
             List<Part> parts = sight.told().parts(seen.findings(), List.of("cycle", "time"));
             return Optional.of(new View(Page.of("board/board", "board.title", Overview.of(seen, parts)), parts));
         });
@@ -60,88 +52,45 @@ class BoardPages {
 
     @Permits(Right.SEE_FINDINGS)
     @GetMapping("/moments")
-    void moments(
-            @RequestParam(defaultValue = "") String as,
-            @RequestParam(defaultValue = "0") int piece,
-            HttpServletRequest request,
-            HttpServletResponse response)
-            throws IOException {
-        list(
-                "moments.title",
-                List.of("promises", "waits", "leaving"),
-                List.of(TO_PRIORITIES, TO_JOURNEYS),
-                new Asked(as, piece, request, response));
+    void moments(Asked asked) throws IOException {
+        list("moments.title", List.of("promises", "waits", "leaving"), List.of(TO_PRIORITIES, TO_JOURNEYS), asked);
     }
 
     @Permits(Right.SEE_FINDINGS)
     @GetMapping("/critical-moments")
-    void critical(
-            @RequestParam(defaultValue = "") String as,
-            @RequestParam(defaultValue = "0") int piece,
-            HttpServletRequest request,
-            HttpServletResponse response)
-            throws IOException {
-        list(
-                "nav.critical",
-                List.of("critical", "answers", "description"),
-                List.of(TO_PRIORITIES),
-                new Asked(as, piece, request, response));
+    void critical(Asked asked) throws IOException {
+        list("nav.critical", List.of("critical", "answers", "description"), List.of(TO_PRIORITIES), asked);
     }
 
     @Permits(Right.SEE_FINDINGS)
     @GetMapping("/priorities")
-    void priorities(
-            @RequestParam(defaultValue = "") String as,
-            @RequestParam(defaultValue = "0") int piece,
-            HttpServletRequest request,
-            HttpServletResponse response)
-            throws IOException {
+    void priorities(Asked asked) throws IOException {
         list(
                 "nav.priorities",
                 List.of("first", "trends"),
                 List.of(new Link("/critical-moments", "nav.critical"), TO_JOURNEYS),
-                new Asked(as, piece, request, response));
+                asked);
     }
 
     @Permits(Right.SEE_FINDINGS)
     @GetMapping("/branches")
-    void branches(
-            @RequestParam(defaultValue = "") String as,
-            @RequestParam(defaultValue = "0") int piece,
-            HttpServletRequest request,
-            HttpServletResponse response)
-            throws IOException {
-        list(
-                "nav.branches",
-                List.of("where", "branches"),
-                List.of(TO_PRIORITIES),
-                new Asked(as, piece, request, response));
+    void branches(Asked asked) throws IOException {
+        list("nav.branches", List.of("where", "branches"), List.of(TO_PRIORITIES), asked);
     }
 
     @Permits(Right.SEE_FINDINGS)
     @GetMapping("/data-alarms")
-    void alarms(
-            @RequestParam(defaultValue = "") String as,
-            @RequestParam(defaultValue = "0") int piece,
-            HttpServletRequest request,
-            HttpServletResponse response)
-            throws IOException {
-        list("nav.alarms", List.of("data", "methods"), List.of(), new Asked(as, piece, request, response));
+    void alarms(Asked asked) throws IOException {
+        list("nav.alarms", List.of("data", "methods"), List.of(), asked);
     }
 
     /// @param moment its code as links write it
     @Permits(Right.SEE_FINDINGS)
     @GetMapping("/moments/{moment}")
-    void moment(
-            @PathVariable String moment,
-            @RequestParam(defaultValue = "") String as,
-            @RequestParam(defaultValue = "0") int piece,
-            HttpServletRequest request,
-            HttpServletResponse response)
-            throws IOException {
+    void moment(@PathVariable String moment, Asked asked) throws IOException {
         sight.show(
                 scope(),
-                new Asked(as, piece, request, response),
+                asked,
                 seen -> seen.findings().moments().stream()
                         .filter(one -> Told.moment(one.code()).equals(Told.MOMENTS + moment))
                         .findFirst()

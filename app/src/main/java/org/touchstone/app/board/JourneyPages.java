@@ -13,7 +13,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.touchstone.app.board.Sight.Asked;
 import org.touchstone.app.board.Sight.View;
 import org.touchstone.app.board.shown.JourneysModel;
@@ -59,13 +58,8 @@ class JourneyPages {
 
     @Permits(Right.SEE_FINDINGS)
     @GetMapping("/journeys")
-    void ways(
-            @RequestParam(defaultValue = "") String as,
-            @RequestParam(defaultValue = "0") int piece,
-            HttpServletRequest request,
-            HttpServletResponse response)
-            throws IOException {
-        sight.show(scope(), new Asked(as, piece, request, response), seen -> {
+    void ways(Asked asked) throws IOException {
+        sight.show(scope(), asked, seen -> {
             List<Part> parts = sight.told().parts(seen.findings(), List.of("ways"));
             var model = new WaysModel(seen.age(), parts, rows(seen.findings()));
             return Optional.of(new View(Page.of("board/ways", "nav.journeys", model), parts));
@@ -123,17 +117,8 @@ class JourneyPages {
 
     @Permits(Right.SEE_FINDINGS)
     @GetMapping("/journeys/{journey}")
-    void story(
-            @PathVariable String journey,
-            @RequestParam(defaultValue = "") String as,
-            @RequestParam(defaultValue = "0") int piece,
-            HttpServletRequest request,
-            HttpServletResponse response)
-            throws IOException {
-        sight.show(
-                scope(),
-                new Asked(as, piece, request, response),
-                seen -> id(journey).flatMap(lives()::find).map(one -> story(seen.findings(), one)));
+    void story(@PathVariable String journey, Asked asked) throws IOException {
+        sight.show(scope(), asked, seen -> id(journey).flatMap(lives()::find).map(one -> story(seen.findings(), one)));
     }
 
     private View story(Findings findings, Journey journey) {
