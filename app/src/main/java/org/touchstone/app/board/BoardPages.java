@@ -98,10 +98,14 @@ class BoardPages {
     }
 
     private View view(Seen seen, Moment moment) {
-        Cycle cycle = basis.now().service().cycle();
+        Basis held = basis.now();
         String language = Visit.current().language().code();
-        List<Part> parts =
-                Told.parts(MomentReport.of(seen.findings(), moment.code(), step(cycle, moment.code()), language));
+        Step step = step(held.service().cycle(), moment.code());
+        List<Part> parts = sight.told()
+                .parts(
+                        seen.findings(),
+                        String.join(" ", moment.code(), language, held.version()),
+                        () -> MomentReport.of(seen.findings(), moment.code(), step, language));
         String name = Names.of(seen.findings()).numbered(moment.code());
         var model = new SeenModel(
                 name,

@@ -2,7 +2,10 @@ package org.touchstone.app.board;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.function.Supplier;
 import org.touchstone.app.board.shown.Part;
 import org.touchstone.app.board.shown.Piece;
 import org.touchstone.app.plot.Links;
@@ -25,22 +28,42 @@ final class Told {
 
     private final ConcurrentLinkedDeque<Drawn> drawn = new ConcurrentLinkedDeque<>();
 
-    private record Drawn(Findings of, ReportPage page) {}
+    /// @param parts of pages that are drawn for one of them alone, by what they tell of
+    private record Drawn(Findings of, ReportPage page, Map<String, List<Part>> parts) {}
 
     /// The report of these findings.
-    @SuppressWarnings("ReferenceEquality") // comparing all figures would take as long as drawing them
     ReportPage page(Findings findings) {
+        return drawn(findings).page();
+    }
+
+    /// Parts that the report does not have, drawn when they are asked for first.
+    ///
+    /// @param what they tell of, and in which language
+    List<Part> parts(Findings findings, String what, Supplier<List<Section>> sections) {
+        // Drawn by two at once, they are the same, and no one waits for another.
+        Map<String, List<Part>> parts = drawn(findings).parts();
+        List<Part> known = parts.get(what);
+        if (known != null) {
+            return known;
+        }
+        List<Part> made = parts(sections.get());
+        parts.put(what, made);
+        return made;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // comparing all figures would take as long as drawing them
+    private Drawn drawn(Findings findings) {
         for (Drawn one : drawn) {
             if (one.of() == findings) {
-                return one.page();
+                return one;
             }
         }
-        var made = new Drawn(findings, ReportPage.of(findings));
+        var made = new Drawn(findings, ReportPage.of(findings), new ConcurrentHashMap<>());
         drawn.addFirst(made);
         if (drawn.size() > KEPT) {
             drawn.pollLast();
         }
-        return made.page();
+        return made;
     }
 
     /// Some sections of the report, in the order in which they are named.

@@ -58,6 +58,16 @@ class PictureTest {
         assertThat(svg.getAttribute("role")).isEqualTo(linked ? "group" : "img"); // links inside an image are lost
     }
 
+    /// What a page leaves out, said once more as patterns, which are too slow for pages.
+    @ParameterizedTest
+    @MethodSource("pictures")
+    void inAPageNoNamedColourIsWrittenAgain(Picture picture) {
+        String filled = "(class=\"f-[a-z0-9-]+(?: k-[a-z0-9-]+)?\") fill=\"#[0-9A-F]{6}\"";
+        String stroked = "(class=\"(?:f-[a-z0-9-]+ )?k-[a-z0-9-]+\"(?: fill=\"none\")?) stroke=\"#[0-9A-F]{6}\"";
+        assertThat(picture.inPage())
+                .isEqualTo(picture.svg().replaceAll(filled, "$1").replaceAll(stroked, "$1"));
+    }
+
     @Test
     void theSameFindingsGiveTheSameBytesInAnyLocale() {
         List<String> first = Pictures.all().map(Picture::svg).toList();
