@@ -20,14 +20,15 @@ final class ArchitectureTest {
     private static final String MAP = """
         platform ->
         account  -> platform
+        branch   -> account, platform
         cycle    -> account, platform
         journey  -> cycle, account, platform
         plot     ->
         report   -> plot
-        findings -> journey, cycle, platform
-        board    -> findings, report, plot, journey, account, platform
-        server   -> board, findings, report, plot, journey, cycle, account, platform
-        cli      -> server, findings, report, plot, journey, cycle, account, platform
+        findings -> journey, cycle, branch, platform
+        board    -> findings, report, plot, journey, branch, account, platform
+        server   -> board, findings, report, plot, journey, cycle, branch, account, platform
+        cli      -> server, findings, report, plot, journey, cycle, branch, account, platform
         """;
 
     private static final JavaClasses APP = new ClassFileImporter()

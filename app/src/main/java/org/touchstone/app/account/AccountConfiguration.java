@@ -25,6 +25,8 @@ import org.touchstone.app.account.trail.Trail;
 import org.touchstone.app.platform.store.Keys;
 import org.touchstone.app.platform.store.Store;
 import org.touchstone.app.platform.visit.Right;
+import org.touchstone.app.platform.visit.Visit;
+import org.touchstone.app.platform.web.Beginning;
 import org.touchstone.app.platform.web.Entry;
 
 /// Wires accounts into a server that has a [Store], [Keys] and a [Clock]: who may enter what, and the pages to do so.
@@ -176,5 +178,16 @@ public class AccountConfiguration {
     @Bean
     Entry meEntry() {
         return new Entry(130, "nav.me", "/me", Right.OWN_ACCOUNT);
+    }
+
+    @Bean
+    Beginning peopleBeginning(People people) {
+        return new Beginning(
+                50,
+                "start.people",
+                "start.people.text",
+                "/people",
+                Right.MANAGE_PEOPLE,
+                () -> people.find(Visit.current().person().scope(), "").size() > 1);
     }
 }

@@ -12,12 +12,15 @@ import org.touchstone.app.platform.language.Language;
 import org.touchstone.app.platform.store.Keys;
 import org.touchstone.app.platform.store.Store;
 import org.touchstone.app.platform.visit.Scope;
+import org.touchstone.app.platform.visit.Visitor;
 
 /// One account a role, for a demo on one's own machine. Their passwords are random and told once.
 public final class DemoAccounts {
 
     /// A demo account, to be told to whoever started the demo.
-    public record DemoAccount(Role role, String login, String password) {}
+    ///
+    /// @param visitor who acts with it
+    public record DemoAccount(Role role, String login, String password, Visitor visitor) {}
 
     private DemoAccounts() {}
 
@@ -36,11 +39,14 @@ public final class DemoAccounts {
         var keys = new Keys(clock);
         List<DemoAccount> made = new ArrayList<>();
         List<String> hashes = new ArrayList<>();
+        List<Account> accounts = new ArrayList<>();
         for (Role role : Role.values()) {
-            var account =
-                    new DemoAccount(role, role.code(), Secret.random().text().substring(0, 16));
-            made.add(account);
-            hashes.add(passwords.hash(account.password()));
+            Account account = account(keys.next(), role, branches);
+            accounts.add(account);
+            var visitor = new Visitor(account.id(), account.name(), role.rights(), account.scope(), "");
+            String password = Secret.random().text().substring(0, 16);
+            made.add(new DemoAccount(role, account.login(), password, visitor));
+            hashes.add(passwords.hash(password));
         }
         store.write(db -> {
             if (!Accounts.isEmpty(db)) {
@@ -49,7 +55,7 @@ public final class DemoAccounts {
             }
             Instant now = clock.instant();
             for (int i = 0; i < made.size(); i++) {
-                Accounts.insert(db, account(keys.next(), made.get(i), branches), hashes.get(i), now);
+                Accounts.insert(db, accounts.get(i), hashes.get(i), now);
             }
             new Trail(clock).by(db, "", "", Deed.DEMO, "", "", true);
             return true;
@@ -57,13 +63,14 @@ public final class DemoAccounts {
         return List.copyOf(made);
     }
 
-    private static Account account(String id, DemoAccount demo, List<String> branches) {
-        Scope scope = switch (demo.role()) {
+    private static Account account(String id, Role role, List<String> branches) {
+        Scope scope = switch (role) {
             case OWNER, LEAD, ANALYST -> Scope.everywhere();
             case BRANCH_MANAGER, SUPERVISOR, AUDITOR -> Scope.of(branches);
         };
-        String name = demo.login().substring(0, 1).toUpperCase(Locale.ROOT)
-                + demo.login().substring(1).replace('-', ' ');
-        return Account.first(id, demo.login(), name, demo.role(), scope, Language.ENGLISH);
+        String login = role.code();
+        String name = login.substring(0, 1).toUpperCase(Locale.ROOT)
+                + login.substring(1).replace('-', ' ');
+        return Account.first(id, login, name, role, scope, Language.ENGLISH);
     }
 }

@@ -3,6 +3,9 @@ package org.touchstone.app.account;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -13,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.touchstone.app.account.shown.SignInModel;
 import org.touchstone.app.account.shown.StartModel;
+import org.touchstone.app.account.shown.StartModel.Step;
 import org.touchstone.app.platform.language.Language;
 import org.touchstone.app.platform.language.Saying;
 import org.touchstone.app.platform.visit.Permits;
@@ -20,6 +24,7 @@ import org.touchstone.app.platform.visit.Right;
 import org.touchstone.app.platform.visit.Theme;
 import org.touchstone.app.platform.visit.Visit;
 import org.touchstone.app.platform.web.Answer;
+import org.touchstone.app.platform.web.Beginning;
 import org.touchstone.app.platform.web.Cookies;
 import org.touchstone.app.platform.web.Form;
 import org.touchstone.app.platform.web.Onward;
@@ -36,12 +41,17 @@ class SignInPages {
     private final Entrance entrance;
     private final OwnAccount own;
     private final CsrfTokenRepository csrf;
+    private final List<Beginning> beginnings;
 
-    SignInPages(SignIn signIn, Entrance entrance, OwnAccount own, CsrfTokenRepository csrf) {
+    SignInPages(
+            SignIn signIn, Entrance entrance, OwnAccount own, CsrfTokenRepository csrf, List<Beginning> beginnings) {
         this.signIn = signIn;
         this.entrance = entrance;
         this.own = own;
         this.csrf = csrf;
+        this.beginnings = beginnings.stream()
+                .sorted(Comparator.comparingInt(Beginning::order))
+                .toList();
     }
 
     /// Where everybody arrives.
@@ -51,8 +61,22 @@ class SignInPages {
         Account account = own.account();
         var model = new StartModel(
                 account.role().key(),
-                account.role().rights().stream().map(Right::key).toList());
+                account.role().rights().stream().map(Right::key).toList(),
+                steps());
         return new Page("account/start", Saying.of("start.title", "name", account.name()), model, HttpStatus.OK);
+    }
+
+    private List<Step> steps() {
+        var steps = new ArrayList<Step>();
+        boolean waiting = true;
+        for (Beginning one : beginnings) {
+            if (Visit.current().may(one.right())) {
+                boolean done = one.done().getAsBoolean();
+                steps.add(new Step(one.title(), one.text(), one.href(), done, waiting && !done));
+                waiting &= done;
+            }
+        }
+        return steps;
     }
 
     @Permits(Right.ANYBODY)

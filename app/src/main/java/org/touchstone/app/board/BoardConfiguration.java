@@ -10,6 +10,8 @@ import org.touchstone.app.account.trail.Trail;
 import org.touchstone.app.findings.LiveFindings;
 import org.touchstone.app.platform.store.Store;
 import org.touchstone.app.platform.visit.Right;
+import org.touchstone.app.platform.visit.Visit;
+import org.touchstone.app.platform.web.Beginning;
 import org.touchstone.app.platform.web.Desk;
 import org.touchstone.app.platform.web.Entry;
 
@@ -61,5 +63,16 @@ public class BoardConfiguration {
     @Bean
     Entry alarmsEntry() {
         return new Entry(90, "nav.alarms", "/data-alarms", Right.SEE_FINDINGS);
+    }
+
+    @Bean
+    Beginning boardBeginning(LiveFindings live) {
+        return new Beginning(
+                40,
+                "start.board",
+                "start.board.text",
+                "/board",
+                Right.SEE_FINDINGS,
+                () -> live.find(Visit.current().person().scope()).isPresent());
     }
 }

@@ -13,6 +13,7 @@ import org.touchstone.app.cycle.shown.TemplateRow;
 import org.touchstone.app.platform.language.Saying;
 import org.touchstone.app.platform.visit.Permits;
 import org.touchstone.app.platform.visit.Right;
+import org.touchstone.app.platform.visit.Visit;
 import org.touchstone.app.platform.web.Answer;
 import org.touchstone.app.platform.web.Form;
 import org.touchstone.app.platform.web.Onward;
@@ -23,7 +24,7 @@ import org.touchstone.core.file.CodeForm;
 import org.touchstone.core.file.Problem;
 import org.touchstone.core.file.Reading;
 
-/// Beginning a cycle: from a template, or from a file.
+/// Beginning a cycle: from a template, from what customers lived, or from a file.
 @Controller
 class BeginPages {
 
@@ -31,10 +32,12 @@ class BeginPages {
 
     private final Cycles cycles;
     private final Templates templates;
+    private final Drafts drafts;
 
-    BeginPages(Cycles cycles, Templates templates) {
+    BeginPages(Cycles cycles, Templates templates, Drafts drafts) {
         this.cycles = cycles;
         this.templates = templates;
+        this.drafts = drafts;
     }
 
     @Permits(Right.EDIT_CYCLES)
@@ -56,12 +59,29 @@ class BeginPages {
             return page(typed.problem("", Saying.of("wrong.cycle.template")), List.of())
                     .refused();
         }
-        String wanted = code.isBlank() ? template : code.strip();
+        return begun(found.get(), code, typed, "code");
+    }
+
+    /// Begins from the most frequent ways through the journeys, under the code of a draft or another.
+    @Permits(Right.EDIT_CYCLES)
+    @PostMapping("/new-cycle/lived")
+    Answer fromLived(@RequestParam(name = "lived-code", defaultValue = "") String code) {
+        Form typed = Form.of(Map.of("lived-code", code));
+        return drafts.draft(Visit.current().person().scope())
+                .map(cycle -> begun(cycle, code, typed, "lived-code"))
+                .orElseGet(() -> page(typed.problem("", Saying.of("wrong.cycle.not-lived")), List.of())
+                        .refused());
+    }
+
+    /// @param code wanted; blank for the one that it has
+    /// @param field in which it was typed
+    private Answer begun(Cycle cycle, String code, Form typed, String field) {
+        String wanted = code.isBlank() ? cycle.code() : code.strip();
         if (!CodeForm.isShort(wanted)) {
-            return page(typed.problem("code", Saying.of("wrong.cycle.code-form")), List.of())
+            return page(typed.problem(field, Saying.of("wrong.cycle.code-form")), List.of())
                     .refused();
         }
-        return begun(cycles.begin(named(found.get(), wanted)), typed, "code");
+        return begun(cycles.begin(named(cycle, wanted)), typed, field);
     }
 
     /// Begins from the text of a file. What was typed comes back with everything that is wrong with it.
@@ -106,7 +126,10 @@ class BeginPages {
                         Telling.phrase(cycle.goal()),
                         cycle.steps().size()))
                 .toList();
-        return Page.of("cycle/new", "new-cycle.title", new NewModel(rows, form, Telling.problems(problems)));
+        return Page.of(
+                "cycle/new",
+                "new-cycle.title",
+                new NewModel(rows, drafts.any(Visit.current().person().scope()), form, Telling.problems(problems)));
     }
 
     private static Cycle named(Cycle cycle, String code) {

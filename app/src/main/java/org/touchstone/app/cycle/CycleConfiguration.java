@@ -8,6 +8,7 @@ import org.touchstone.app.account.trail.Trail;
 import org.touchstone.app.platform.store.Keys;
 import org.touchstone.app.platform.store.Store;
 import org.touchstone.app.platform.visit.Right;
+import org.touchstone.app.platform.web.Beginning;
 import org.touchstone.app.platform.web.Entry;
 
 /// Wires the cycles into a server that has a [Store], [Keys], a [Clock], the accounts and [Templates].
@@ -36,5 +37,16 @@ public class CycleConfiguration {
     @Bean
     Entry cyclesEntry() {
         return new Entry(30, "nav.cycles", "/cycles", Right.SEE_CYCLES);
+    }
+
+    @Bean
+    Beginning cycleBeginning(Cycles cycles) {
+        return new Beginning(
+                10,
+                "start.cycle",
+                "start.cycle.text",
+                "/cycles",
+                Right.EDIT_CYCLES,
+                () -> cycles.list().stream().anyMatch(kept -> kept.published().isPresent()));
     }
 }

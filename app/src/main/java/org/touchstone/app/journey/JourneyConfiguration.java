@@ -3,6 +3,7 @@ package org.touchstone.app.journey;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.touchstone.app.cycle.Drafts;
 import org.touchstone.app.platform.store.Store;
 import org.touchstone.app.platform.store.StoreAddress;
 
@@ -24,5 +25,10 @@ public class JourneyConfiguration {
             imports.giveUpUnfinished(); // the folder is locked, so nobody else is loading one
         }
         return imports;
+    }
+
+    @Bean
+    Drafts drafts(LiveLog live) {
+        return new LivedDrafts(live);
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.touchstone.app.account.AccountConfiguration;
 import org.touchstone.app.board.BoardConfiguration;
+import org.touchstone.app.branch.PlacesConfiguration;
 import org.touchstone.app.cycle.CycleConfiguration;
 import org.touchstone.app.findings.FindingsConfiguration;
 import org.touchstone.app.journey.JourneyConfiguration;
@@ -27,6 +28,7 @@ import org.touchstone.app.platform.web.WebConfiguration;
 @Import({
     WebConfiguration.class,
     AccountConfiguration.class,
+    PlacesConfiguration.class,
     CycleConfiguration.class,
     JobConfiguration.class,
     JourneyConfiguration.class,

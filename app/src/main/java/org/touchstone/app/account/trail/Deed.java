@@ -26,7 +26,8 @@ public enum Deed {
     DENIED("deed.denied"),
     DEMO("deed.demo"),
     BEGIN_CYCLE("deed.begin-cycle"),
-    PUBLISH_CYCLE("deed.publish-cycle");
+    PUBLISH_CYCLE("deed.publish-cycle"),
+    CHANGE_BRANCHES("deed.change-branches");
 
     private final String key;
 

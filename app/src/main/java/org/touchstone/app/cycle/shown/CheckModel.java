@@ -1,6 +1,7 @@
 package org.touchstone.app.cycle.shown;
 
 import java.util.List;
+import org.touchstone.app.platform.web.ProblemRow;
 
 /// What came of looking a cycle file over.
 ///

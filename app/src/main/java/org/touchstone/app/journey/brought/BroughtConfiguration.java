@@ -5,10 +5,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.touchstone.app.journey.Imports;
+import org.touchstone.app.journey.LiveLog;
 import org.touchstone.app.platform.job.JobKind;
 import org.touchstone.app.platform.store.Keys;
 import org.touchstone.app.platform.store.Store;
 import org.touchstone.app.platform.visit.Right;
+import org.touchstone.app.platform.web.Beginning;
 import org.touchstone.app.platform.web.Entry;
 
 /// Wires the bringing in of files into a server that has a [Store], [Imports] and long work.
@@ -34,5 +36,16 @@ public class BroughtConfiguration {
     @Bean
     Entry dataEntry() {
         return new Entry(80, "nav.data", "/data", Right.BRING_DATA);
+    }
+
+    @Bean
+    Beginning dataBeginning(LiveLog log) {
+        return new Beginning(
+                20,
+                "start.events",
+                "start.events.text",
+                "/data",
+                Right.BRING_DATA,
+                () -> log.log().journeys() > 0);
     }
 }

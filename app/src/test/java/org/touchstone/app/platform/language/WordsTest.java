@@ -75,12 +75,14 @@ final class WordsTest {
         for (String place : List.of(
                 "src/main/java/org/touchstone/app/platform",
                 "src/main/java/org/touchstone/app/account",
+                "src/main/java/org/touchstone/app/branch",
                 "src/main/java/org/touchstone/app/cycle",
                 "src/main/java/org/touchstone/app/journey",
                 "src/main/java/org/touchstone/app/board",
                 "src/main/java/org/touchstone/app/server",
                 "src/main/jte/desk",
                 "src/main/jte/account",
+                "src/main/jte/branch",
                 "src/main/jte/cycle",
                 "src/main/jte/journey",
                 "src/main/jte/board")) {

@@ -1,0 +1,6 @@
+/// The branches of the house: its places with their zones, opening hours, areas and dayparts, kept as one text in the
+/// form of the branches file. Start at [Places].
+@NullMarked
+package org.touchstone.app.branch;
+
+import org.jspecify.annotations.NullMarked;
