@@ -37,11 +37,18 @@ final class Boards {
     /// @return the key of the import
     static String south(Benches benches, Path folder, String name) throws IOException {
         String rows = "journey,branch,moment,start,end\nS900,south,arrive,2026-03-02T09:00:00Z,2026-03-02T09:01:00Z\n";
-        String id = benches.workbench.context().getBean(Imports.class).load(name, read(folder, rows), "", _ -> {});
+        String id = bring(benches, folder, name, rows);
         benches.store.write(db -> db.sql("insert into import_branch (import, branch) values (?, 'south')")
                 .param(id)
                 .update());
         return id;
+    }
+
+    /// Brings a table in.
+    ///
+    /// @return the key of the import
+    static String bring(Benches benches, Path folder, String name, String rows) throws IOException {
+        return benches.workbench.context().getBean(Imports.class).load(name, read(folder, rows), "", _ -> {});
     }
 
     private static String shop() {
