@@ -4,17 +4,26 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.modulith.ApplicationModule;
+import org.springframework.modulith.core.ApplicationModules;
 import org.touchstone.app.platform.visit.Scope;
 import org.touchstone.house.Arrows;
 
 /// The rooms of the app, and who may know whom.
 ///
-/// The same map stands in docs/ARCHITECTURE.md. A new room gets a line in both.
+/// The same map stands in docs/ARCHITECTURE.md, each room says its line of itself in its package-info, where Spring
+/// Modulith reads it, and docs/images/rooms.svg is drawn of it. A new room gets all of them.
 final class ArchitectureTest {
 
     private static final String MAP = """
@@ -40,11 +49,49 @@ final class ArchitectureTest {
         assertThat(Arrows.of("org.touchstone.app", MAP).violations(APP)).isEmpty();
     }
 
+    /// Beside the arrows: nobody uses what a room keeps below its door without naming it, and nothing runs in a circle.
+    @Test
+    void springModulithFindsNothingAgainstTheRooms() {
+        assertThat(ApplicationModules.of("org.touchstone.app", new ImportOption.DoNotIncludeTests())
+                        .detectViolations()
+                        .getMessages())
+                .isEmpty();
+    }
+
+    @Test
+    void eachRoomSaysItsLineOfItself() throws ClassNotFoundException {
+        for (var line : RoomsDrawing.lines(MAP).entrySet()) {
+            ApplicationModule said = Class.forName("org.touchstone.app." + line.getKey() + ".package-info")
+                    .getAnnotation(ApplicationModule.class);
+            assertThat(said)
+                    .as("The package-info of " + line.getKey() + " carries no @ApplicationModule")
+                    .isNotNull();
+            assertThat(Stream.of(said.allowedDependencies())
+                            .map(one -> one.split("::", -1)[0].strip())
+                            .distinct())
+                    .as("allowedDependencies of " + line.getKey() + " beside its line on the map")
+                    .containsExactlyInAnyOrderElementsOf(line.getValue());
+        }
+    }
+
+    /// The drawing in the documents is the one that the map makes. To have it drawn anew, run this test with
+    /// `-Dtouchstone.drawing=mend`.
+    @Test
+    void theDrawingIsDrawnOfTheMap() throws IOException {
+        Path file = Path.of("../docs/images/rooms.svg");
+        String drawn = RoomsDrawing.svg(Arrows.of("org.touchstone.app", MAP));
+        if (System.getProperty("touchstone.drawing", "").equals("mend")) {
+            Files.writeString(file, drawn);
+        }
+        assertThat(file).hasContent(drawn);
+    }
+
     @Test
     void picturesKnowOnlyTheCore() {
         classes()
                 .that()
                 .resideInAPackage("org.touchstone.app.plot..")
+                .and(areMoreThanSigns())
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
@@ -59,6 +106,7 @@ final class ArchitectureTest {
         classes()
                 .that()
                 .resideInAPackage("org.touchstone.app.report..")
+                .and(areMoreThanSigns())
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
@@ -93,6 +141,7 @@ final class ArchitectureTest {
                 .that()
                 .resideInAnyPackage(
                         "org.touchstone.app.plot..", "org.touchstone.app.report..", "org.touchstone.app.cli..")
+                .and(areMoreThanSigns())
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework..", "jakarta.servlet..")
@@ -126,5 +175,11 @@ final class ArchitectureTest {
                 .because("what analyses must not see how the data was made")
                 .allowEmptyShould(true)
                 .check(APP);
+    }
+
+    /// The sign of a room carries marks that are read when it is tested and that the program does not hold.
+    private static DescribedPredicate<JavaClass> areMoreThanSigns() {
+        return DescribedPredicate.describe(
+                "are more than signs", type -> !type.getSimpleName().equals("package-info"));
     }
 }

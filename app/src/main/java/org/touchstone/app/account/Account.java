@@ -2,7 +2,10 @@ package org.touchstone.app.account;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.touchstone.app.platform.language.Language;
+import org.touchstone.app.platform.visit.Right;
 import org.touchstone.app.platform.visit.Scope;
 import org.touchstone.app.platform.visit.Theme;
 
@@ -30,6 +33,17 @@ public record Account(
     static Account first(String id, String login, String name, Role role, Scope scope, Language language) {
         return new Account(
                 id, login.strip(), name.strip(), role, scope, false, language, Theme.DEVICE, Optional.empty(), 0);
+    }
+
+    /// What they may do: what their role includes, but for the trail, which tells of everybody and is read by those who
+    /// see all branches. Its seals hold all of it together, so there is none of some branches.
+    Set<Right> rights() {
+        if (scope instanceof Scope.Everywhere) {
+            return role.rights();
+        }
+        return role.rights().stream()
+                .filter(right -> right != Right.READ_TRAIL)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// The same person with other branches.

@@ -2,7 +2,6 @@ package org.touchstone.app.account;
 
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -18,7 +17,6 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.touchstone.app.account.trail.Trail;
@@ -120,14 +118,9 @@ public class AccountConfiguration {
         return chain;
     }
 
-    /// The secret of forms stands in a cookie that no script can read and no other site can make a browser send.
     @Bean
     CsrfTokenRepository csrf() {
-        var tokens = new CookieCsrfTokenRepository();
-        tokens.setCookieName("csrf");
-        tokens.setHeaderName("X-CSRF-TOKEN");
-        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Strict").maxAge(Duration.ofDays(1)));
-        return tokens;
+        return new FormSecrets();
     }
 
     @Bean

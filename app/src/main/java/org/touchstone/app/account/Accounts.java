@@ -52,11 +52,14 @@ final class Accounts {
                 .single();
     }
 
+    /// Everybody, by name.
+    static List<Account> all(JdbcClient db) {
+        return list(db.sql(ALL + "order by a.sort_name, a.id"));
+    }
+
     /// Everybody whose branches are all within the scope, by name.
     static List<Account> within(JdbcClient db, Scope scope) {
-        return list(db.sql(ALL + "order by a.sort_name, a.id")).stream()
-                .filter(account -> scope.covers(account.scope()))
-                .toList();
+        return all(db).stream().filter(account -> scope.covers(account.scope())).toList();
     }
 
     static void insert(JdbcClient db, Account account, String password, Instant now) {

@@ -145,8 +145,7 @@ final class Entrance {
             judged = judged.problem("login", Saying.of("wrong.login"));
         }
         String name = form.value("name").strip();
-        boolean readable = name.codePoints().noneMatch(Character::isISOControl);
-        if (name.isEmpty() || name.length() > NAME_MAX || !readable) {
+        if (!Readable.isName(name, NAME_MAX)) {
             judged = judged.problem("name", Saying.of("wrong.name"));
         }
         return judged.problems(PasswordPair.problems(password, again, form.value("login")));

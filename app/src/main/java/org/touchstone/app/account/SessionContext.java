@@ -51,7 +51,7 @@ final class SessionContext extends StoredContext {
         var visitor = new Visitor(
                 account.id(),
                 account.name(),
-                account.role().rights(),
+                account.rights(),
                 account.scope(),
                 found.session().id());
         return new SignedIn(visitor, account.language(), account.theme());

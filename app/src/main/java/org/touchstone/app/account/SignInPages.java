@@ -61,7 +61,7 @@ class SignInPages {
         Account account = own.account();
         var model = new StartModel(
                 account.role().key(),
-                account.role().rights().stream().map(Right::key).toList(),
+                account.rights().stream().sorted().map(Right::key).toList(),
                 steps());
         return new Page("account/start", Saying.of("start.title", "name", account.name()), model, HttpStatus.OK);
     }

@@ -74,7 +74,7 @@ final class TokenContext extends StoredContext {
         Account account = found.account();
         Set<Right> rights = EnumSet.noneOf(Right.class);
         rights.addAll(found.token().rights());
-        rights.retainAll(account.role().rights());
+        rights.retainAll(account.rights());
         var visitor = new Visitor(account.id(), account.name(), rights, account.scope(), "");
         return new SignedIn(visitor, account.language(), account.theme());
     }

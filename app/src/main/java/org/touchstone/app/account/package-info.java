@@ -3,7 +3,9 @@
 /// includes.
 ///
 /// Passwords, links, sessions and tokens are stored as hashes only. Times are microseconds UTC.
+@ApplicationModule(allowedDependencies = {"platform :: *"})
 @NullMarked
 package org.touchstone.app.account;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

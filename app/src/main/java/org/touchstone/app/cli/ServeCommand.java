@@ -42,6 +42,9 @@ final class ServeCommand implements Callable<Integer> {
     private final Serving serving = new Serving();
 
     @Mixin
+    private final Outside outside = new Outside();
+
+    @Mixin
     private final Manner manner = new Manner();
 
     ServeCommand(Terminal terminal) {
@@ -83,7 +86,7 @@ final class ServeCommand implements Callable<Integer> {
         if (address instanceof StoreAddress.Embedded) {
             Files.createDirectories(data);
         }
-        return serving.serve(address, terminal);
+        return serving.serve(address, outside.front(), terminal);
     }
 
     private int show(Path file, Terminal terminal) {

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.app.cycle.Templates;
 import org.touchstone.app.findings.Basis;
@@ -17,6 +18,7 @@ import org.touchstone.app.findings.FindingsFile;
 import org.touchstone.app.platform.store.Store;
 import org.touchstone.app.platform.store.StoreAddress;
 import org.touchstone.app.platform.store.StoreException;
+import org.touchstone.app.platform.web.Front;
 import org.touchstone.app.report.ReportPage;
 import org.touchstone.app.server.PageServer;
 import org.touchstone.app.server.Site;
@@ -64,13 +66,16 @@ final class Serving {
     }
 
     /// Serves the workbench of a store until interrupted. Returns the exit code.
-    int serve(StoreAddress data, Terminal terminal) throws IOException {
+    ///
+    /// @param front what stands before it
+    int serve(StoreAddress data, Front front, Terminal terminal) throws IOException {
         InetAddress address = address();
+        Clock clock = Clock.system(ZoneId.systemDefault());
         try (Store store = Store.open(data);
                 Workbench workbench =
-                        Workbench.start(store, Clock.system(ZoneId.systemDefault()), templates(), address, port)) {
+                        Workbench.start(store, clock, templates(), address, port, Optional.empty(), front)) {
             tellPort(workbench.port(), terminal);
-            if (!address.isLoopbackAddress()) {
+            if (!address.isLoopbackAddress() && !front.isSecure()) {
                 terminal.warn(Ink.DOUBTFUL.on("Careful:") + " passwords travel as they are typed. Put a server in front"
                         + " that speaks HTTPS before others use it. Without --host only this machine can.");
             }

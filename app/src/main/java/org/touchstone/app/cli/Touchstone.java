@@ -62,6 +62,7 @@ public final class Touchstone implements Runnable {
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new GenerateCommand(terminal))
                 .addSubcommand(new ServeCommand(terminal))
+                .addSubcommand(new OwnerLinkCommand(terminal))
                 .addSubcommand(new BackupCommand(terminal))
                 .addSubcommand(new CheckBackupCommand(terminal))
                 .addSubcommand(new RestoreCommand(terminal));

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.touchstone.app.platform.web.Front;
 
 /// A server that shows one analysis until it is closed. Nobody signs in.
 public final class PageServer implements AutoCloseable {
@@ -31,7 +32,7 @@ public final class PageServer implements AutoCloseable {
         application.addInitializers(context -> {
             if (context instanceof GenericApplicationContext beans) {
                 beans.registerBean(Site.class, () -> site);
-                beans.registerBean(Guard.class, () -> new Guard(host.isLoopbackAddress()));
+                beans.registerBean(Guard.class, () -> new Guard(host.isLoopbackAddress(), Front.NONE));
             }
         });
         return application.run("--server.address=" + host.getHostAddress(), "--server.port=" + port);

@@ -16,16 +16,19 @@ import org.touchstone.app.cycle.Templates;
 import org.touchstone.app.findings.Basis;
 import org.touchstone.app.platform.store.Keys;
 import org.touchstone.app.platform.store.Store;
+import org.touchstone.app.platform.web.Front;
 
 /// The workbench: where a service is modelled, watched and mended by the people who sign in. It answers until it is
 /// closed, and leaves the store to whoever opened it.
 public final class Workbench implements AutoCloseable {
 
     private final Listening listening;
+    private final Front front;
     private final Optional<String> setUpPath;
 
-    private Workbench(Listening listening, Optional<String> setUpPath) {
+    private Workbench(Listening listening, Front front, Optional<String> setUpPath) {
         this.listening = listening;
+        this.front = front;
         this.setUpPath = setUpPath;
     }
 
@@ -47,10 +50,26 @@ public final class Workbench implements AutoCloseable {
     public static Workbench start(
             Store store, Clock clock, Templates templates, InetAddress host, int port, Optional<Basis> given)
             throws BindException {
+        return start(store, clock, templates, host, port, given, Front.NONE);
+    }
+
+    /// Starts to answer behind a server that speaks HTTPS.
+    ///
+    /// @param front what stands before this server
+    /// @throws BindException as above
+    public static Workbench start(
+            Store store,
+            Clock clock,
+            Templates templates,
+            InetAddress host,
+            int port,
+            Optional<Basis> given,
+            Front front)
+            throws BindException {
         var keys = new Keys(clock);
-        Listening listening =
-                Listening.at(host, port, candidate -> run(store, keys, clock, templates, host, candidate, given));
-        return new Workbench(listening, AccountConfiguration.setUpPath(store, keys, clock));
+        Listening listening = Listening.at(
+                host, port, candidate -> run(store, keys, clock, templates, host, candidate, given, front));
+        return new Workbench(listening, front, AccountConfiguration.setUpPath(store, keys, clock));
     }
 
     private static ConfigurableApplicationContext run(
@@ -60,7 +79,8 @@ public final class Workbench implements AutoCloseable {
             Templates templates,
             InetAddress host,
             int port,
-            Optional<Basis> given) {
+            Optional<Basis> given,
+            Front front) {
         var application = new SpringApplication(WorkbenchPages.class);
         application.addInitializers(context -> {
             if (context instanceof GenericApplicationContext beans) {
@@ -70,7 +90,7 @@ public final class Workbench implements AutoCloseable {
                 beans.registerBean(Clock.class, () -> clock);
                 beans.registerBean(Templates.class, () -> templates);
                 beans.registerBean(Basis.Source.class, () -> basis(given, beans));
-                beans.registerBean(FilterRegistrationBean.class, () -> guard(host));
+                beans.registerBean(FilterRegistrationBean.class, () -> guard(host, front));
             }
         });
         return application.run(
@@ -86,8 +106,8 @@ public final class Workbench implements AutoCloseable {
     }
 
     /// Before everything else, so that an answer of whatever kind is guarded.
-    private static FilterRegistrationBean<Guard> guard(InetAddress host) {
-        var guard = new FilterRegistrationBean<>(new Guard(host.isLoopbackAddress()));
+    private static FilterRegistrationBean<Guard> guard(InetAddress host, Front front) {
+        var guard = new FilterRegistrationBean<>(new Guard(host.isLoopbackAddress(), front));
         guard.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return guard;
     }
@@ -97,9 +117,9 @@ public final class Workbench implements AutoCloseable {
         return listening.port();
     }
 
-    /// What to open in a browser.
+    /// What to open in a browser: the public address if there is one.
     public String address() {
-        return listening.address();
+        return front.url().isEmpty() ? listening.address() : front.url() + "/";
     }
 
     /// The whole address at which the workbench is set up; it works once, for a day. Empty if somebody has set it up.

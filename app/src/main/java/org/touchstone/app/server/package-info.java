@@ -2,7 +2,21 @@
 ///
 /// The only room that knows Spring. It answers on this machine only, unless told otherwise, because nobody signs on
 /// yet.
+@ApplicationModule(
+        allowedDependencies = {
+            "board",
+            "findings",
+            "report",
+            "plot",
+            "journey",
+            "journey :: *",
+            "cycle",
+            "branch",
+            "account",
+            "platform :: *"
+        })
 @NullMarked
 package org.touchstone.app.server;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

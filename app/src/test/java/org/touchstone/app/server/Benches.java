@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.touchstone.app.account.DemoAccounts;
 import org.touchstone.app.account.DemoAccounts.DemoAccount;
@@ -15,6 +16,7 @@ import org.touchstone.app.account.Role;
 import org.touchstone.app.platform.store.Store;
 import org.touchstone.app.platform.store.StoreAddress;
 import org.touchstone.app.platform.visit.Right;
+import org.touchstone.app.platform.web.Front;
 
 /// A real workbench on a database in a folder of its own.
 final class Benches implements AutoCloseable {
@@ -25,19 +27,19 @@ final class Benches implements AutoCloseable {
     final Workbench workbench;
     final Map<Role, DemoAccount> people = new EnumMap<>(Role.class);
 
-    private Benches(StoreAddress address, boolean people) throws IOException {
+    private Benches(StoreAddress address, boolean people, Front front) throws IOException {
         store = Store.open(address);
         InetAddress here = InetAddress.getLoopbackAddress();
         if (people) {
             DemoAccounts.make(store, Clock.systemUTC(), here, List.of("north"))
                     .forEach(account -> this.people.put(account.role(), account));
         }
-        workbench = Workbench.start(store, Clock.systemUTC(), TestCycles.TEMPLATES, here, 0);
+        workbench = Workbench.start(store, Clock.systemUTC(), TestCycles.TEMPLATES, here, 0, Optional.empty(), front);
     }
 
     /// That nobody has set up.
     static Benches empty(Path folder) throws IOException {
-        return new Benches(new StoreAddress.Embedded(folder), false);
+        return new Benches(new StoreAddress.Embedded(folder), false, Front.NONE);
     }
 
     /// With an account a role; manager, supervisor and auditor see the branch north only.
@@ -47,7 +49,17 @@ final class Benches implements AutoCloseable {
 
     /// The same on any database.
     static Benches peopled(StoreAddress address) throws IOException {
-        return new Benches(address, true);
+        return new Benches(address, true, Front.NONE);
+    }
+
+    /// The same behind a server that speaks HTTPS.
+    static Benches behind(Path folder, Front front) throws IOException {
+        return new Benches(new StoreAddress.Embedded(folder), true, front);
+    }
+
+    /// That nobody has set up, behind a server that speaks HTTPS.
+    static Benches emptyBehind(Path folder, Front front) throws IOException {
+        return new Benches(new StoreAddress.Embedded(folder), false, front);
     }
 
     String address() {

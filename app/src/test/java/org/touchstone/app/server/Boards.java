@@ -26,13 +26,32 @@ final class Boards {
     /// Brings the journeys of both branches in.
     static void fill(Benches benches, Path folder) throws IOException {
         var context = benches.workbench.context();
-        context.getBean(Imports.class).load("shop", read(folder), "", _ -> {});
+        context.getBean(Imports.class).load("shop", read(folder, shop()), "", _ -> {});
         if (context.getBean(LiveLog.class).log().journeys() != 2 * EACH) {
             throw new AssertionError("The log lacks journeys");
         }
     }
 
-    private static ImportedLog read(Path folder) throws IOException {
+    /// Brings in one more journey, of the south.
+    ///
+    /// @return the key of the import
+    static String south(Benches benches, Path folder, String name) throws IOException {
+        String rows = "journey,branch,moment,start,end\nS900,south,arrive,2026-03-02T09:00:00Z,2026-03-02T09:01:00Z\n";
+        String id = bring(benches, folder, name, rows);
+        benches.store.write(db -> db.sql("insert into import_branch (import, branch) values (?, 'south')")
+                .param(id)
+                .update());
+        return id;
+    }
+
+    /// Brings a table in.
+    ///
+    /// @return the key of the import
+    static String bring(Benches benches, Path folder, String name, String rows) throws IOException {
+        return benches.workbench.context().getBean(Imports.class).load(name, read(folder, rows), "", _ -> {});
+    }
+
+    private static String shop() {
         var rows = new StringBuilder("journey,branch,moment,start,end\n");
         var random = new Random(7);
         Instant open = Instant.parse("2026-03-02T09:00:00Z");
@@ -47,6 +66,10 @@ final class Boards {
             }
             step(rows, row, "pay", at.plusSeconds(random.nextInt(30)), 60);
         }
+        return rows.toString();
+    }
+
+    private static ImportedLog read(Path folder, String rows) throws IOException {
         Path file = Files.createDirectories(folder).resolve("events.csv");
         Files.writeString(file, rows);
         return switch (LogReader.read(List.of(file), ReadOptions.usual(ZoneOffset.UTC))) {

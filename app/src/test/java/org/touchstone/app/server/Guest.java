@@ -25,6 +25,7 @@ final class Guest implements AutoCloseable {
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(cookies).build();
     private String secret = "";
+    private String[] from = {};
 
     Guest(String address) {
         this.address = address;
@@ -75,6 +76,11 @@ final class Guest implements AutoCloseable {
                         BodyPublishers.ofString("\r\n--cut--\r\n"))));
     }
 
+    /// Says from now on where its requests come from, in a header; an empty name to say nothing again.
+    void from(String header, String value) {
+        from = header.isEmpty() ? new String[0] : new String[] {header, value};
+    }
+
     /// Sends JSON as a program does.
     HttpResponse<String> tell(String path, String json, String... headers) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(address + path.substring(1)))
@@ -123,6 +129,9 @@ final class Guest implements AutoCloseable {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        if (from.length > 0) {
+            request.headers(from);
+        }
         HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString());
         var found = SECRET.matcher(answer.body());
         if (found.find()) {

@@ -82,7 +82,7 @@ final class PageServerTest {
                 .startsWith("default-src 'self';")
                 .doesNotContain("unsafe", "*", "data:", "http");
         assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
-        assertThat(headers.firstValue("Referrer-Policy")).contains("no-referrer");
+        assertThat(headers.firstValue("Referrer-Policy")).contains("same-origin");
         assertThat(headers.firstValue("Permissions-Policy").orElse("")).contains("camera=()");
         assertThat(headers.firstValue("Cross-Origin-Opener-Policy")).contains("same-origin");
         assertThat(headers.firstValue("Server")).isEmpty();

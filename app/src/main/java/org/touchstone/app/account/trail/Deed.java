@@ -17,6 +17,8 @@ public enum Deed {
     ENABLE("deed.enable"),
     PASSWORD("deed.password"),
     PASSWORD_LINK("deed.password-link"),
+    /// A link for an owner, made on the machine of the server itself.
+    OWNER_LINK("deed.owner-link"),
     MAKE_TOKEN("deed.make-token"),
     REVOKE_TOKEN("deed.revoke-token"),
     USE_TOKEN("deed.use-token"),

@@ -32,7 +32,7 @@ sealed interface Connections {
     /// For the scripts that make tables.
     DataSource forTables();
 
-    /// The one connection that writes, not in auto-commit, proven to keep what it commits.
+    /// The one connection that writes, in auto-commit until a group begins, proven to keep what it commits.
     ///
     /// @throws StoreException if a committed row would not outlive a loss of power
     Connection writer() throws SQLException;
@@ -61,7 +61,6 @@ sealed interface Connections {
             require(connection, "pragma journal_mode", "wal");
             require(connection, "pragma synchronous", "2"); // FULL
             require(connection, "pragma foreign_keys", "1");
-            connection.setAutoCommit(false);
             return connection;
         }
 
@@ -119,7 +118,6 @@ sealed interface Connections {
             }
             require(connection, "show synchronous_commit", "on");
             require(connection, "show fsync", "on");
-            connection.setAutoCommit(false);
             return connection;
         }
 

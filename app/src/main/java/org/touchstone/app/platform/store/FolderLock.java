@@ -35,6 +35,11 @@ final class FolderLock implements AutoCloseable {
         };
     }
 
+    /// Holds nothing: for a small change beside the program that holds the folder.
+    static FolderLock none() {
+        return new FolderLock(null, null);
+    }
+
     private static FolderLock take(StoreAddress.Embedded address) {
         try {
             Files.createDirectories(address.folder());

@@ -1,6 +1,7 @@
 package org.touchstone.app.platform.store;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Consumer;
@@ -49,6 +50,25 @@ public final class Store implements AutoCloseable {
         } catch (RuntimeException e) {
             lock.close();
             throw e;
+        }
+    }
+
+    /// Opens a database that is there, for one small change beside the program that may be using it. Its tables are
+    /// taken as they are.
+    ///
+    /// @throws StoreException if there is none, or it cannot be opened
+    public static Store beside(StoreAddress address) {
+        if (address instanceof StoreAddress.Embedded embedded && !Files.exists(embedded.file())) {
+            throw new StoreException("There is no workbench in " + embedded.folder() + ": expected the file "
+                    + embedded.file().getFileName() + ". Name its folder with --data.");
+        }
+        try {
+            return new Store(address, Connections.of(address), FolderLock.none());
+        } catch (SQLException e) {
+            throw new StoreException(
+                    "The database at " + address + " cannot be opened (" + e.getMessage()
+                            + "). Check that it is there, and the rights.",
+                    e);
         }
     }
 

@@ -1,9 +1,11 @@
 package org.touchstone.app.platform.store;
 
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /// Brings the tables of a database to what this program expects.
@@ -16,7 +18,12 @@ final class Tables {
 
     static void bringUpToDate(DataSource database, StoreAddress address) {
         try {
-            scripts(database, address).load().migrate();
+            FluentConfiguration scripts = scripts(database, address);
+            // Rooms are built side by side: a script may come in below one that was applied already. Where none does,
+            // nothing is said of it either.
+            boolean late = Stream.of(scripts.load().info().all())
+                    .anyMatch(script -> script.getState() == MigrationState.IGNORED);
+            scripts.outOfOrder(late).load().migrate();
         } catch (FlywayException e) {
             throw new StoreException(
                     "The tables at " + address + " could not be brought up to date: " + e.getMessage()
@@ -29,8 +36,6 @@ final class Tables {
         var scripts = Flyway.configure(Tables.class.getClassLoader())
                 .dataSource(database)
                 .table("applied_script")
-                // Rooms are built side by side: a script may come in below one that was applied already.
-                .outOfOrder(true)
                 .cleanDisabled(true);
         return switch (address) {
             case StoreAddress.Embedded _ ->

@@ -132,6 +132,7 @@ final class Writer {
         List<Task<?>> done = new ArrayList<>(group.size());
         try {
             Connection own = open();
+            own.setAutoCommit(false);
             JdbcClient client = connections.client(own);
             for (Task<?> task : group) {
                 switch (task.tryOn(own, client)) {
@@ -140,6 +141,7 @@ final class Writer {
                 }
             }
             own.commit();
+            rest(own);
             return done;
         } catch (SQLException | RuntimeException | Error e) {
             drop();
@@ -152,6 +154,17 @@ final class Writer {
             group.forEach(task -> task.fail(told));
             again.clear();
             return List.of();
+        }
+    }
+
+    /// Lets go of the database between groups: SQLite would otherwise begin the next transaction at once, and shut out
+    /// whoever makes a small change beside this program.
+    private void rest(Connection own) {
+        try {
+            own.setAutoCommit(true);
+        } catch (SQLException e) {
+            LOG.debug("The connection was lost after a commit", e);
+            drop();
         }
     }
 
@@ -183,8 +196,11 @@ final class Writer {
         connection = null;
         try {
             if (own != null) {
-                own.rollback();
-                own.close();
+                try (own) {
+                    if (!own.getAutoCommit()) {
+                        own.rollback();
+                    }
+                }
             }
         } catch (SQLException e) {
             LOG.debug("The connection was lost already", e);

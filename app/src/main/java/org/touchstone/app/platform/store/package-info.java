@@ -8,7 +8,9 @@
 ///
 /// Tables come from `db/common` and, where the databases must differ, from `db/sqlite` and `db/postgresql`; `${blob}`
 /// is the type of bytes. Scripts are numbered through all rooms.
+@NamedInterface("store")
 @NullMarked
 package org.touchstone.app.platform.store;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -23,13 +23,20 @@ public final class Cookies {
 
     private Cookies() {}
 
+    /// How a note is called in the browser. Over HTTPS its name says that no other host could have written it.
+    ///
+    /// @param name as the program knows it
+    public static String called(HttpServletRequest request, String name) {
+        return request.isSecure() ? "__Host-" + name : name;
+    }
+
     /// What the browser brought under a name; empty where it brought nothing.
     public static Optional<String> read(HttpServletRequest request, String name) {
         Cookie[] cookies = request.getCookies();
         return cookies == null
                 ? Optional.empty()
                 : Stream.of(cookies)
-                        .filter(cookie -> cookie.getName().equals(name))
+                        .filter(cookie -> cookie.getName().equals(called(request, name)))
                         .map(Cookie::getValue)
                         .findFirst();
     }
@@ -41,7 +48,7 @@ public final class Cookies {
             HttpServletRequest request, HttpServletResponse response, String name, String value, Duration keep) {
         response.addHeader(
                 HttpHeaders.SET_COOKIE,
-                ResponseCookie.from(name, value)
+                ResponseCookie.from(called(request, name), value)
                         .path("/")
                         .httpOnly(true)
                         .secure(request.isSecure())
