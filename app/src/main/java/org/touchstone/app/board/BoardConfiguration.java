@@ -7,7 +7,10 @@ import org.springframework.context.annotation.Import;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.touchstone.app.account.trail.Trail;
+import org.touchstone.app.cycle.Cycles;
+import org.touchstone.app.findings.Basis;
 import org.touchstone.app.findings.LiveFindings;
+import org.touchstone.app.journey.LiveLog;
 import org.touchstone.app.platform.store.Store;
 import org.touchstone.app.platform.visit.Right;
 import org.touchstone.app.platform.web.Desk;
@@ -19,8 +22,13 @@ import org.touchstone.app.platform.web.Entry;
 public class BoardConfiguration {
 
     @Bean
-    Sight sight(LiveFindings live, Desk desk, Store store, Trail trail) {
-        return new Sight(live, new Told(), desk, store, trail);
+    Offers offers(LiveLog log, Basis.Source basis, Cycles cycles) {
+        return new Offers(log, basis, cycles);
+    }
+
+    @Bean
+    Sight sight(LiveFindings live, Offers offers, Desk desk, Store store, Trail trail) {
+        return new Sight(live, new Told(), offers, desk, store, trail);
     }
 
     @Bean
@@ -35,31 +43,31 @@ public class BoardConfiguration {
 
     @Bean
     Entry boardEntry() {
-        return new Entry(10, "nav.board", "/board", Right.SEE_FINDINGS);
+        return new Entry(10, "nav.board", "/board", Right.SEE_FINDINGS, true);
     }
 
     @Bean
     Entry journeysEntry() {
-        return new Entry(40, "nav.journeys", "/journeys", Right.SEE_FINDINGS);
+        return new Entry(40, "nav.journeys", "/journeys", Right.SEE_FINDINGS, true);
     }
 
     @Bean
     Entry criticalEntry() {
-        return new Entry(50, "nav.critical", "/critical-moments", Right.SEE_FINDINGS);
+        return new Entry(50, "nav.critical", "/critical-moments", Right.SEE_FINDINGS, true);
     }
 
     @Bean
     Entry prioritiesEntry() {
-        return new Entry(60, "nav.priorities", "/priorities", Right.SEE_FINDINGS);
+        return new Entry(60, "nav.priorities", "/priorities", Right.SEE_FINDINGS, true);
     }
 
     @Bean
     Entry branchesEntry() {
-        return new Entry(70, "nav.branches", "/branches", Right.SEE_FINDINGS);
+        return new Entry(70, "nav.branches", "/branches", Right.SEE_FINDINGS, true);
     }
 
     @Bean
     Entry alarmsEntry() {
-        return new Entry(90, "nav.alarms", "/data-alarms", Right.SEE_FINDINGS);
+        return new Entry(90, "nav.alarms", "/data-alarms", Right.SEE_FINDINGS, true);
     }
 }

@@ -45,7 +45,7 @@ class BoardPages {
     @GetMapping("/board")
     void board(Asked asked) throws IOException {
         sight.show(scope(), asked, seen -> {
-            List<Part> parts = sight.told().parts(seen.findings(), List.of("cycle", "time"));
+            List<Part> parts = seen.parts(List.of("cycle", "time"));
             return Optional.of(new View(Page.of("board/board", "board.title", Overview.of(seen, parts)), parts));
         });
     }
@@ -101,7 +101,7 @@ class BoardPages {
         Cycle cycle = basis.now().service().cycle();
         String language = Visit.current().language().code();
         List<Part> parts =
-                Told.parts(MomentReport.of(seen.findings(), moment.code(), step(cycle, moment.code()), language));
+                seen.told(MomentReport.of(seen.findings(), moment.code(), step(cycle, moment.code()), language));
         String name = Names.of(seen.findings()).numbered(moment.code());
         var model = new SeenModel(
                 name,
@@ -117,7 +117,7 @@ class BoardPages {
 
     private void list(String title, List<String> sections, List<Link> links, Asked asked) throws IOException {
         sight.show(scope(), asked, seen -> {
-            List<Part> parts = sight.told().parts(seen.findings(), sections);
+            List<Part> parts = seen.parts(sections);
             return Optional.of(
                     new View(Page.of("board/seen", title, new SeenModel("", seen.age(), parts, links)), parts));
         });
