@@ -22,6 +22,7 @@ import org.touchstone.app.platform.visit.Visit;
 import org.touchstone.app.platform.web.Page;
 import org.touchstone.app.plot.Names;
 import org.touchstone.app.report.MomentReport;
+import org.touchstone.app.report.RecentSection;
 import org.touchstone.core.analysis.Findings.Moment;
 import org.touchstone.core.cycle.Cycle;
 import org.touchstone.core.cycle.Step;
@@ -45,7 +46,7 @@ class BoardPages {
     @GetMapping("/board")
     void board(Asked asked) throws IOException {
         sight.show(scope(), asked, seen -> {
-            List<Part> parts = seen.parts(List.of("cycle", "time"));
+            List<Part> parts = seen.parts(List.of("cycle"), List.of(RecentSection.of(seen.findings(), seen::cell)));
             return Optional.of(new View(Page.of("board/board", "board.title", Overview.of(seen, parts)), parts));
         });
     }

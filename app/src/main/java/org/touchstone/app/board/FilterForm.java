@@ -3,6 +3,7 @@ package org.touchstone.app.board;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.touchstone.app.board.Filters.Chosen;
 import org.touchstone.app.board.shown.FilterModel;
@@ -16,6 +17,7 @@ import org.touchstone.app.platform.web.Choice;
 /// @param here address of the page
 record FilterForm(String here, Chosen chosen, Words words) {
 
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final int DEEPEST = 4;
 
     FilterModel model() {
@@ -24,8 +26,8 @@ record FilterForm(String here, Chosen chosen, Words words) {
         return new FilterModel(
                 spans(),
                 wish.span(),
-                wish.from(),
-                wish.to(),
+                day(wish.from()),
+                day(wish.to()),
                 places(),
                 choices(offer.channels(), wish.channel(), "filter.any.channel"),
                 choices(offer.segments(), wish.segment(), "filter.any.segment"),
@@ -34,6 +36,11 @@ record FilterForm(String here, Chosen chosen, Words words) {
                 chosen.told(),
                 chosen.wrong(),
                 here);
+    }
+
+    /// The field of a browser takes days alone.
+    private static String day(String text) {
+        return DAY.matcher(text).matches() ? text : "";
     }
 
     private List<Chip> spans() {

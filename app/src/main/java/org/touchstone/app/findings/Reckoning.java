@@ -113,6 +113,7 @@ record Reckoning(Supplier<JourneyLog> log, Supplier<Origin> origin, Basis.Source
                 said.linked(),
                 said.strayed(),
                 said.perWeek(),
+                said.perWeekLately(),
                 said.overallQuestion(),
                 said.lowest(),
                 said.highest(),
