@@ -1,16 +1,20 @@
 package org.touchstone.app.board;
 
+import java.time.Clock;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.touchstone.app.account.Arrival;
+import org.touchstone.app.account.Role;
 import org.touchstone.app.account.trail.Trail;
 import org.touchstone.app.cycle.Cycles;
 import org.touchstone.app.findings.Basis;
 import org.touchstone.app.findings.LiveFindings;
 import org.touchstone.app.journey.LiveLog;
+import org.touchstone.app.platform.store.Keys;
 import org.touchstone.app.platform.store.Store;
 import org.touchstone.app.platform.visit.Right;
 import org.touchstone.app.platform.web.Desk;
@@ -18,7 +22,7 @@ import org.touchstone.app.platform.web.Entry;
 
 /// Wires the pages of the board into a server that has [LiveFindings].
 @Configuration(proxyBeanMethods = false)
-@Import({BoardPages.class, JourneyPages.class})
+@Import({BoardPages.class, JourneyPages.class, MondayPages.class})
 public class BoardConfiguration {
 
     @Bean
@@ -44,6 +48,21 @@ public class BoardConfiguration {
     @Bean
     Entry boardEntry() {
         return new Entry(10, "nav.board", "/board", Right.SEE_FINDINGS, true);
+    }
+
+    @Bean
+    Callbacks callbacks(Store store, Trail trail, Keys keys, Clock clock) {
+        return new Callbacks(store, trail, keys, clock);
+    }
+
+    @Bean
+    Entry mondayEntry() {
+        return new Entry(20, "nav.monday", "/monday", Right.SEE_FINDINGS);
+    }
+
+    @Bean
+    Arrival mondayArrival() {
+        return new Arrival(Role.BRANCH_MANAGER, "/monday");
     }
 
     @Bean

@@ -177,7 +177,8 @@ class JourneyPages {
         return Micros.instant(journey.encounters().getFirst().startMicros());
     }
 
-    private static String key(Journey journey) {
+    /// The name that its source gives it; its number where it has none.
+    static String key(Journey journey) {
         return journey.key().isEmpty() ? Long.toUnsignedString(journey.id()) : journey.key();
     }
 

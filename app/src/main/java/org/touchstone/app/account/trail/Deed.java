@@ -26,7 +26,8 @@ public enum Deed {
     DENIED("deed.denied"),
     DEMO("deed.demo"),
     BEGIN_CYCLE("deed.begin-cycle"),
-    PUBLISH_CYCLE("deed.publish-cycle");
+    PUBLISH_CYCLE("deed.publish-cycle"),
+    CALL_BACK("deed.call-back");
 
     private final String key;
 
