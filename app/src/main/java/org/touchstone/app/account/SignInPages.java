@@ -41,14 +41,21 @@ class SignInPages {
     private final Entrance entrance;
     private final OwnAccount own;
     private final CsrfTokenRepository csrf;
+    private final List<Arrival> arrivals;
     private final List<Beginning> beginnings;
 
     SignInPages(
-            SignIn signIn, Entrance entrance, OwnAccount own, CsrfTokenRepository csrf, List<Beginning> beginnings) {
+            SignIn signIn,
+            Entrance entrance,
+            OwnAccount own,
+            CsrfTokenRepository csrf,
+            List<Arrival> arrivals,
+            List<Beginning> beginnings) {
         this.signIn = signIn;
         this.entrance = entrance;
         this.own = own;
         this.csrf = csrf;
+        this.arrivals = arrivals;
         this.beginnings = beginnings.stream()
                 .sorted(Comparator.comparingInt(Beginning::order))
                 .toList();
@@ -96,11 +103,11 @@ class SignInPages {
         Form form = Form.of(Map.of("login", login));
         String device = Optional.ofNullable(request.getHeader("User-Agent")).orElse("");
         return switch (signIn.attempt(login, password, Visit.current().address(), device)) {
-            case SignIn.Attempt.In(Account _, Secret session) -> {
+            case SignIn.Attempt.In(Account account, Secret session) -> {
                 Cookies.write(request, response, SessionContext.COOKIE, session.text(), Sessions.LASTS);
                 // Whatever secret a form had before belongs to nobody.
                 csrf.saveToken(null, request, response);
-                yield Onward.to(ours(next));
+                yield Onward.to(next.equals(START) ? arrival(account) : ours(next));
             }
             case SignIn.Attempt.Refused() ->
                 page(form.problem("", Saying.of("sign-in.refused")), next).refused();
@@ -142,6 +149,14 @@ class SignInPages {
 
     private Page page(Form form, String next) {
         return Page.of("account/sign-in", "sign-in.title", new SignInModel(form, ours(next), entrance.isSetUp()));
+    }
+
+    private String arrival(Account account) {
+        return arrivals.stream()
+                .filter(one -> one.role() == account.role())
+                .map(Arrival::href)
+                .findFirst()
+                .orElse(START);
     }
 
     /// Only addresses of ours; a stranger's link must not lead through us to a stranger's page.

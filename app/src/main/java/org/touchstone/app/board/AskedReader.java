@@ -14,7 +14,8 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.server.ResponseStatusException;
 import org.touchstone.app.board.Sight.Asked;
 
-/// Reads off an address whether the page is asked for, or a piece of it as a file: `?as=csv&piece=2`.
+/// Reads off an address whether the page is asked for, or a piece of it as a file: `?as=csv&piece=2`, and of
+/// what: `?branch=B01`.
 final class AskedReader implements HandlerMethodArgumentResolver {
 
     @Override
@@ -37,7 +38,8 @@ final class AskedReader implements HandlerMethodArgumentResolver {
             container.setRequestHandled(true); // whoever has the answer's stream in hand writes it
         }
         String as = request.getParameter("as");
-        return new Asked(as == null ? "" : as, number(request.getParameter("piece")), request, response);
+        return new Asked(
+                as == null ? "" : as, number(request.getParameter("piece")), Wish.of(request), request, response);
     }
 
     /// @param text absent or empty for the first

@@ -22,6 +22,7 @@ import org.touchstone.app.platform.visit.Visit;
 import org.touchstone.app.platform.web.Page;
 import org.touchstone.app.plot.Names;
 import org.touchstone.app.report.MomentReport;
+import org.touchstone.app.report.RecentSection;
 import org.touchstone.core.analysis.Findings.Moment;
 import org.touchstone.core.cycle.Cycle;
 import org.touchstone.core.cycle.Step;
@@ -45,7 +46,7 @@ class BoardPages {
     @GetMapping("/board")
     void board(Asked asked) throws IOException {
         sight.show(scope(), asked, seen -> {
-            List<Part> parts = sight.told().parts(seen.findings(), List.of("cycle", "time"));
+            List<Part> parts = seen.parts(List.of("cycle"), List.of(RecentSection.of(seen.findings(), seen::cell)));
             return Optional.of(new View(Page.of("board/board", "board.title", Overview.of(seen, parts)), parts));
         });
     }
@@ -101,11 +102,11 @@ class BoardPages {
         Basis held = basis.now();
         String language = Visit.current().language().code();
         Step step = step(held.service().cycle(), moment.code());
-        List<Part> parts = sight.told()
-                .parts(
+        List<Part> parts = seen.told(sight.told()
+                .sections(
                         seen.findings(),
                         String.join(" ", moment.code(), language, held.version()),
-                        () -> MomentReport.of(seen.findings(), moment.code(), step, language));
+                        () -> MomentReport.of(seen.findings(), moment.code(), step, language)));
         String name = Names.of(seen.findings()).numbered(moment.code());
         var model = new SeenModel(
                 name,
@@ -121,7 +122,7 @@ class BoardPages {
 
     private void list(String title, List<String> sections, List<Link> links, Asked asked) throws IOException {
         sight.show(scope(), asked, seen -> {
-            List<Part> parts = sight.told().parts(seen.findings(), sections);
+            List<Part> parts = seen.parts(sections);
             return Optional.of(
                     new View(Page.of("board/seen", title, new SeenModel("", seen.age(), parts, links)), parts));
         });

@@ -1,7 +1,5 @@
 package org.touchstone.app.board;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -35,6 +33,8 @@ import org.touchstone.app.report.Block;
 import org.touchstone.app.report.Section;
 import org.touchstone.core.analysis.Findings;
 import org.touchstone.core.analysis.Findings.Variant;
+import org.touchstone.core.analysis.Selection;
+import org.touchstone.core.analysis.Service;
 import org.touchstone.core.journey.Encounter;
 import org.touchstone.core.journey.Ending;
 import org.touchstone.core.journey.Journey;
@@ -60,7 +60,7 @@ class JourneyPages {
     @GetMapping("/journeys")
     void ways(Asked asked) throws IOException {
         sight.show(scope(), asked, seen -> {
-            List<Part> parts = sight.told().parts(seen.findings(), List.of("ways"));
+            List<Part> parts = seen.parts(List.of("ways"));
             var model = new WaysModel(seen.age(), parts, rows(seen.findings()));
             return Optional.of(new View(Page.of("board/ways", "nav.journeys", model), parts));
         });
@@ -89,41 +89,40 @@ class JourneyPages {
     /// @param way its place among the most frequent, from 1
     @Permits(Right.SEE_FINDINGS)
     @GetMapping("/journeys/ways/{way}")
-    void ofWay(@PathVariable String way, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void ofWay(@PathVariable String way, Asked asked) throws IOException {
         sight.show(
                 scope(),
-                new Asked("", 0, request, response),
+                asked,
                 seen -> number(way)
                         .filter(n -> n >= 1 && n <= seen.findings().variants().size())
                         .map(n -> seen.findings().variants().get((int) (n - 1)))
                         .map(one -> {
-                            List<Journey> journeys = lives().ofWay(one.moments());
-                            return list(steps(one, Names.of(seen.findings())), journeys, "");
+                            List<Journey> journeys = lives(seen).ofWay(one.moments());
+                            return list(seen, steps(one, Names.of(seen.findings())), journeys, "");
                         }));
     }
 
     @Permits(Right.SEE_FINDINGS)
     @GetMapping("/moments/{moment}/journeys")
-    void atMoment(@PathVariable String moment, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    void atMoment(@PathVariable String moment, Asked asked) throws IOException {
         sight.show(
                 scope(),
-                new Asked("", 0, request, response),
+                asked,
                 seen -> seen.findings().moments().stream()
                         .filter(one -> Told.moment(one.code()).equals(Told.MOMENTS + moment))
                         .findFirst()
-                        .map(one -> list(one.name(), lives().longestAt(one.code()), one.code())));
+                        .map(one -> list(seen, one.name(), lives(seen).longestAt(one.code()), one.code())));
     }
 
     @Permits(Right.SEE_FINDINGS)
     @GetMapping("/journeys/{journey}")
     void story(@PathVariable String journey, Asked asked) throws IOException {
-        sight.show(scope(), asked, seen -> id(journey).flatMap(lives()::find).map(one -> story(seen.findings(), one)));
+        sight.show(scope(), asked, seen -> id(journey).flatMap(lives()::find).map(one -> story(seen, one)));
     }
 
-    private View story(Findings findings, Journey journey) {
-        var story = new Story(findings, lives(), zone(journey)).of(journey);
-        List<Part> parts = Told.parts(List.of(new Section(
+    private View story(Seen seen, Journey journey) {
+        var story = new Story(seen.findings(), lives(), zone(journey)).of(journey);
+        List<Part> parts = seen.told(List.of(new Section(
                 "what-happened",
                 story.wide().title(),
                 List.of(new Block.Words(story.wide().summary()), new Block.Shown(story.wide(), story.phone())))));
@@ -139,9 +138,10 @@ class JourneyPages {
     }
 
     /// @param moment the code of the moment at which they were long; empty for those of a way
-    private View list(String what, List<Journey> journeys, String moment) {
+    private View list(Seen seen, String what, List<Journey> journeys, String moment) {
         Lives lives = lives();
         var model = new JourneysModel(
+                seen.age(),
                 what,
                 !moment.isEmpty(),
                 journeys.stream().map(one -> row(one, moment, lives)).toList());
@@ -177,7 +177,8 @@ class JourneyPages {
         return Micros.instant(journey.encounters().getFirst().startMicros());
     }
 
-    private static String key(Journey journey) {
+    /// The name that its source gives it; its number where it has none.
+    static String key(Journey journey) {
         return journey.key().isEmpty() ? Long.toUnsignedString(journey.id()) : journey.key();
     }
 
@@ -201,6 +202,13 @@ class JourneyPages {
 
     private Lives lives() {
         return new Lives(log.log(), basis.now().service().cycle(), scope());
+    }
+
+    /// The journeys that are chosen.
+    private Lives lives(Seen seen) {
+        Service service = basis.now().service();
+        Selection chosen = seen.chosen().look().chosen();
+        return new Lives(chosen.of(log.log(), service.branches()), service.cycle(), scope());
     }
 
     private static Optional<Long> number(String text) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.function.BiPredicate;
 import java.util.function.ToLongBiFunction;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.app.platform.visit.Scope;
@@ -54,6 +55,15 @@ final class Lives {
             }
             return longest;
         });
+    }
+
+    /// Those of some journeys that began last, the latest first.
+    ///
+    /// @param most so many at most, and not more than [#MOST]
+    List<Journey> latest(BiPredicate<Part, Integer> wanted, int most) {
+        return best((part, j) -> wanted.test(part, j) ? part.began(j) : NO).stream()
+                .limit(most)
+                .toList();
     }
 
     /// The journey with this id, if it lives in one of the branches.

@@ -22,13 +22,20 @@ final class Overview {
 
     private static final int STANDARDS = 3;
 
+    private static final String PROMISES = "#promises";
+
     /// On which page a section of the report stands.
     private static final Map<String, String> PAGES = Map.of(
-            "#critical", "/critical-moments",
-            "#promises", "/moments#promises",
-            "#leaving", "/moments#leaving",
-            "#waits", "/moments#waits",
-            "#ways", "/journeys");
+            "#critical",
+            "/critical-moments",
+            PROMISES,
+            "/moments#promises",
+            "#leaving",
+            "/moments#leaving",
+            "#waits",
+            "/moments#waits",
+            "#ways",
+            "/journeys");
 
     private Overview() {}
 
@@ -69,9 +76,12 @@ final class Overview {
                     "of journeys were left before the goal (" + interval(left) + Say.n(data.journeys()) + ").",
                     "/moments#leaving"));
         }
+        // The worst one may be among the facts already.
+        boolean told = seen.page().facts().stream().anyMatch(fact -> fact.href().equals(PROMISES));
         seen.findings().standards().stream()
                 .filter(one -> one.share().value() != null)
                 .sorted(Comparator.comparingDouble(Overview::margin))
+                .skip(told ? 1 : 0)
                 .limit(STANDARDS)
                 .forEach(one -> tiles.add(tile(one, names)));
         return tiles;
@@ -81,7 +91,7 @@ final class Overview {
         Double value = one.share().value();
         return new Tile(
                 Say.share(value == null ? 0 : value),
-                "“" + names.name(one.moment()) + "”: " + one.text() + ", promised to " + Say.share(one.target()) + " ("
+                "kept at “" + names.name(one.moment()) + "” of this promise: " + one.text() + " ("
                         + interval(one.share()) + Say.n(one.joined()) + ").",
                 Told.moment(one.moment()));
     }
@@ -92,8 +102,7 @@ final class Overview {
     }
 
     private static String interval(Estimate estimate) {
-        Double low = estimate.low();
-        Double high = estimate.high();
-        return low == null || high == null ? "" : Say.share(low) + " to " + Say.share(high) + "; ";
+        String between = Say.between(estimate);
+        return between.isEmpty() ? "" : between + "; ";
     }
 }

@@ -9,10 +9,15 @@ import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.touchstone.app.account.trail.Deed;
 import org.touchstone.app.account.trail.Trail;
+import org.touchstone.app.board.Filters.Chosen;
 import org.touchstone.app.board.shown.Age;
+import org.touchstone.app.board.shown.FilterModel;
+import org.touchstone.app.board.shown.NoneModel;
 import org.touchstone.app.board.shown.Part;
 import org.touchstone.app.findings.LiveFindings;
+import org.touchstone.app.findings.Narrowing;
 import org.touchstone.app.platform.language.Saying;
+import org.touchstone.app.platform.language.Words;
 import org.touchstone.app.platform.store.Store;
 import org.touchstone.app.platform.visit.Scope;
 import org.touchstone.app.platform.visit.Visit;
@@ -27,10 +32,12 @@ final class Sight {
     private final Desk desk;
     private final Store store;
     private final Trail trail;
+    private final Offers offers;
 
-    Sight(LiveFindings live, Told told, Desk desk, Store store, Trail trail) {
+    Sight(LiveFindings live, Told told, Offers offers, Desk desk, Store store, Trail trail) {
         this.live = live;
         this.told = told;
+        this.offers = offers;
         this.desk = desk;
         this.store = store;
         this.trail = trail;
@@ -43,35 +50,64 @@ final class Sight {
     ///
     /// @param as "" for the page, "svg" or "csv" for a piece of it
     /// @param piece its number
-    record Asked(String as, int piece, HttpServletRequest request, HttpServletResponse response) {}
+    /// @param wish what it is to be of
+    record Asked(String as, int piece, Wish wish, HttpServletRequest request, HttpServletResponse response) {}
 
-    /// Sections of the report by their ids.
+    /// What was drawn already.
     Told told() {
         return told;
     }
 
-    /// Shows what a view makes of the newest findings of the visitor's branches.
+    /// Shows what a view makes of the newest findings of the visitor's branches, as far as they are chosen.
     ///
     /// @param view empty where the findings do not have what is asked for
     void show(Scope scope, Asked asked, Function<Seen, Optional<View>> view) throws IOException {
-        Optional<Seen> seen = seen(scope);
+        Chosen chosen = Filters.read(scope, asked.wish(), offers.of(scope));
+        asked.request().setAttribute(Desk.KEPT, chosen.kept());
+        var filter = new FilterForm(
+                        asked.request().getRequestURI(),
+                        chosen,
+                        Words.in(Visit.current().language()))
+                .model();
+        Optional<Seen> seen = chosen.wrong().isEmpty() ? seen(chosen, filter) : Optional.empty();
         if (seen.isEmpty()) {
-            desk.give(Page.of("board/none", "board.title", live.isEmpty(scope)), asked.request(), asked.response());
+            desk.give(none(chosen, filter), asked.request(), asked.response());
             return;
         }
         Optional<View> shown = view.apply(seen.get());
         Optional<Takeaway> taken = shown.flatMap(one -> Takeaway.of(one.parts(), asked.as(), asked.piece()));
         if (taken.isPresent()) {
-            give(taken.get(), asked);
+            give(taken.get(), chosen, asked);
         } else {
             Page page = shown.filter(_ -> asked.as().isEmpty()).map(View::page).orElseGet(Sight::missing);
             desk.give(page, asked.request(), asked.response());
         }
     }
 
-    private void give(Takeaway taken, Asked asked) throws IOException {
+    /// A page without findings: something is wrong with what was asked for, nothing is left of it, or it is being made.
+    private Page none(Chosen chosen, FilterModel filter) {
+        List<String> by =
+                live.emptyBy(chosen.look()).stream().sorted().map(Sight::key).toList();
+        boolean wrong = !chosen.wrong().isEmpty();
+        Page page =
+                Page.of("board/none", "board.title", new NoneModel(!wrong && live.isEmpty(chosen.look()), by, filter));
+        return wrong ? page.refused() : page;
+    }
+
+    private static String key(Narrowing part) {
+        return switch (part) {
+            case PERIOD -> "filter.part.period";
+            case BRANCHES -> "filter.part.branches";
+            case CHANNEL -> "filter.part.channel";
+            case SEGMENT -> "filter.part.segment";
+            case DAYPART -> "filter.part.daypart";
+        };
+    }
+
+    private void give(Takeaway taken, Chosen chosen, Asked asked) throws IOException {
         Visit visit = Visit.current();
-        String what = asked.request().getRequestURI() + " " + taken.name();
+        String kept = chosen.kept().isEmpty() ? "" : "?" + chosen.kept();
+        String what = asked.request().getRequestURI() + kept + " " + taken.name();
         store.write(db -> {
             trail.done(db, visit, Deed.EXPORT_FIGURES, what);
             return true;
@@ -79,10 +115,11 @@ final class Sight {
         taken.give(asked.response());
     }
 
-    private Optional<Seen> seen(Scope scope) {
-        return live.find(scope).map(kept -> {
-            boolean some = scope instanceof Scope.Branches;
-            return new Seen(kept, told.page(kept.findings()), new Age(kept.made(), live.isOlder(kept), some));
+    private Optional<Seen> seen(Chosen chosen, FilterModel filter) {
+        return live.find(chosen.look()).map(kept -> {
+            boolean some = chosen.look().scope() instanceof Scope.Branches;
+            var age = new Age(kept.made(), live.isOlder(kept), some, filter);
+            return new Seen(kept, told.page(kept.findings()), age, chosen);
         });
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.TreeMap;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.touchstone.app.cycle.Cycles;
 import org.touchstone.app.journey.Import;
 import org.touchstone.app.journey.Imports;
 import org.touchstone.app.journey.LiveLog;
@@ -15,8 +16,9 @@ import org.touchstone.core.analysis.Origin;
 public class FindingsConfiguration {
 
     @Bean
-    LiveFindings liveFindings(Store store, LiveLog log, Imports imports, Basis.Source basis, Clock clock) {
-        return LiveFindings.open(store, log::log, () -> origin(log, imports), basis, clock);
+    LiveFindings liveFindings(
+            Store store, LiveLog log, Imports imports, Basis.Source basis, Cycles cycles, Clock clock) {
+        return LiveFindings.open(store, log::log, () -> origin(log, imports), basis, cycles, clock);
     }
 
     /// The rows of the files that are in the log; what was told live, where nothing came as a file.

@@ -5,71 +5,70 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.touchstone.app.cycle.Cycles;
 import org.touchstone.app.platform.store.Store;
 import org.touchstone.app.platform.visit.Scope;
-import org.touchstone.core.analysis.Analysis;
 import org.touchstone.core.analysis.Findings;
 import org.touchstone.core.analysis.Origin;
-import org.touchstone.core.analysis.Said;
-import org.touchstone.core.analysis.Service;
-import org.touchstone.core.branch.Branches;
 import org.touchstone.core.journey.JourneyLog;
 
-/// The newest findings, for every set of branches that somebody sees. Safe for many threads.
+/// The newest findings, for every look at them. Safe for many threads.
 ///
-/// One thread computes, one analysis at a time, those whose log or service changed since; until it is done the older
-/// ones are shown. Findings of a set of branches are made once somebody who sees just these has asked for them.
+/// One thread computes, one analysis at a time; until it is done the older ones are shown. Findings of a set of
+/// branches are made once somebody who sees just these has asked for them, kept in the database, and made anew whenever
+/// the log or the service changed. Findings with a filter are kept in memory only, and made anew when somebody asks
+/// again.
 public final class LiveFindings implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveFindings.class);
 
     /// How often is looked whether something changed.
-    private static final Duration LOOK = Duration.ofSeconds(2);
-    /// After an analysis the next of the same branches waits so many times as long as it took, so that a log that is
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+    /// After an analysis the next of the same look waits so many times as long as it took, so that a log that is
     /// written all day leaves nine tenths of a core to others.
     private static final int RESTS = 9;
     /// What the key of everybody's findings is, which no list of branches is.
     private static final String ALL = "*";
 
     private final Store store;
-    private final Supplier<JourneyLog> log;
-    private final Supplier<Origin> origin;
-    private final Basis.Source basis;
+    private final Reckoning reckoning;
     private final Clock clock;
-    private final Map<String, Kept> kept = new ConcurrentHashMap<>();
-    private final Map<String, Scope> wanted = new ConcurrentHashMap<>();
-    /// The logs, by their seq, in which a set of branches had no journeys.
-    private final Map<String, Long> none = new ConcurrentHashMap<>();
-    private final Map<String, Instant> rests = new ConcurrentHashMap<>();
+    /// As they were kept in the database when the program started.
+    private final Map<String, Kept> before;
+    private final Lately looks = new Lately();
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("findings").daemon().factory());
 
-    private LiveFindings(
-            Store store, Supplier<JourneyLog> log, Supplier<Origin> origin, Basis.Source basis, Clock clock) {
+    private LiveFindings(Store store, Reckoning reckoning, Clock clock) {
         this.store = store;
-        this.log = log;
-        this.origin = origin;
-        this.basis = basis;
+        this.reckoning = reckoning;
         this.clock = clock;
-        kept.putAll(store.read(FindingsTable::all));
+        before = store.read(FindingsTable::all);
     }
 
     /// Begins to look after findings.
     ///
     /// @param log tells the log of now
     /// @param origin tells what became of the rows of the whole log
+    /// @param cycles has the versions that the log may be held against
     public static LiveFindings open(
-            Store store, Supplier<JourneyLog> log, Supplier<Origin> origin, Basis.Source basis, Clock clock) {
-        var live = new LiveFindings(store, log, origin, basis, clock);
+            Store store,
+            Supplier<JourneyLog> log,
+            Supplier<Origin> origin,
+            Basis.Source basis,
+            Cycles cycles,
+            Clock clock) {
+        var live = new LiveFindings(store, new Reckoning(log, origin, basis, cycles, clock), clock);
         var _ = live.worker.scheduleWithFixedDelay(
-                live::lookQuietly, LOOK.toMillis(), LOOK.toMillis(), TimeUnit.MILLISECONDS);
+                live::lookQuietly, PAUSE.toMillis(), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
         return live;
     }
 
@@ -82,96 +81,85 @@ public final class LiveFindings implements AutoCloseable {
         store.write(db -> FindingsTable.put(db, ALL, kept));
     }
 
-    /// The newest findings of the branches that somebody sees. Empty while the first are being made, and where there
-    /// are no journeys: see [#isEmpty].
-    public Optional<Kept> find(Scope scope) {
-        String key = key(scope);
-        if (wanted.putIfAbsent(key, scope) == null) {
-            worker.execute(() -> refreshQuietly(key, scope));
-        }
-        return Optional.ofNullable(kept.get(key));
+    /// The newest findings of a look. Empty while the first are being made, and where there is nothing to be found: see
+    /// [#isEmpty].
+    public Optional<Kept> find(Look look) {
+        return asked(look) instanceof Outcome.Found(Kept kept) ? Optional.of(kept) : Optional.empty();
     }
 
-    /// Whether there are no journeys in these branches, as far as was looked.
-    public boolean isEmpty(Scope scope) {
-        return none.containsKey(key(scope));
+    /// Whether there are neither journeys nor answers in a look, as far as was looked.
+    public boolean isEmpty(Look look) {
+        return outcome(look) instanceof Outcome.Nothing;
+    }
+
+    /// The parts of the filter each of which alone leaves nothing; none where only all of them together do.
+    public Set<Narrowing> emptyBy(Look look) {
+        return outcome(look) instanceof Outcome.Nothing nothing ? nothing.by() : Set.of();
     }
 
     /// Whether the log or the service has changed since.
     public boolean isOlder(Kept findings) {
-        return findings.seq() != log.get().seq()
-                || !findings.version().equals(basis.now().version());
+        return !reckoning.isCurrent(new Outcome.Found(findings));
     }
 
-    /// Makes all that is wanted and out of date, and returns when it is made.
+    /// Makes all that was asked for and is out of date, and returns when it is made.
     public void refresh() {
-        wanted.forEach(this::refreshQuietly);
+        looks.whole().forEach(this::refreshQuietly);
+        looks.filtered().forEach(this::refreshQuietly);
+    }
+
+    private @Nullable Outcome outcome(Look look) {
+        return looks.find(look).flatMap(Lately.Slot::outcome).orElse(null);
+    }
+
+    /// What is known of a look now; what is not, or no longer holds, is queued to be made.
+    private @Nullable Outcome asked(Look look) {
+        Lately.Slot slot = looks.slot(look);
+        if (slot.outcome().isEmpty() && look.isWhole()) {
+            Kept kept = before.get(key(look.scope()));
+            if (kept != null) {
+                slot.put(new Outcome.Found(kept), Instant.MIN);
+            }
+        }
+        Optional<Outcome> known = slot.outcome();
+        boolean holds = known.filter(reckoning::isCurrent).isPresent();
+        if (!holds && slot.isRested(clock.instant()) && slot.queue()) {
+            worker.execute(() -> refreshQuietly(look));
+        }
+        return known.orElse(null);
     }
 
     private void lookQuietly() {
         Instant now = clock.instant();
-        wanted.forEach((key, scope) -> {
-            if (!now.isBefore(rests.getOrDefault(key, Instant.MIN))) {
-                refreshQuietly(key, scope);
+        for (Look look : looks.whole()) {
+            if (looks.find(look).filter(slot -> slot.isRested(now)).isPresent()) {
+                refreshQuietly(look);
+            }
+        }
+    }
+
+    private void refreshQuietly(Look look) {
+        looks.find(look).ifPresent(slot -> {
+            slot.taken();
+            try {
+                refresh(look, slot);
+            } catch (RuntimeException e) {
+                LOG.warn("Findings could not be made; the older ones stay and it is tried again: {}", e.toString());
             }
         });
     }
 
-    private void refreshQuietly(String key, Scope scope) {
-        try {
-            refresh(key, scope);
-        } catch (RuntimeException e) {
-            LOG.warn("Findings could not be made; the older ones stay and it is tried again: {}", e.toString());
-        }
-    }
-
-    private synchronized void refresh(String key, Scope scope) {
-        JourneyLog now = log.get();
-        Basis held = basis.now();
-        Kept before = kept.get(key);
-        boolean same =
-                before != null && before.seq() == now.seq() && before.version().equals(held.version());
-        if (same || now.seq() == none.getOrDefault(key, -1L)) {
-            return;
-        }
-        JourneyLog mine = scope instanceof Scope.Everywhere ? now : now.in(scope::covers);
-        if (mine.journeys() == 0) {
-            none.put(key, now.seq());
-            kept.remove(key);
+    private synchronized void refresh(Look look, Lately.Slot slot) {
+        if (slot.outcome().filter(reckoning::isCurrent).isPresent()) {
             return;
         }
         Instant begun = clock.instant();
-        Findings findings = analysed(mine, scope, held);
-        var made = new Kept(findings, now.seq(), held.version(), clock.instant());
-        store.write(db -> FindingsTable.put(db, key, made));
-        kept.put(key, made);
-        none.remove(key);
-        rests.put(key, made.made().plus(Duration.between(begun, made.made()).multipliedBy(RESTS)));
-    }
-
-    private Findings analysed(JourneyLog mine, Scope scope, Basis held) {
-        return switch (scope) {
-            case Scope.Everywhere() -> Analysis.of(mine, origin.get(), held.service(), held.said());
-            // What was said is not yet told apart by branch, so it is not shown to those who see some.
-            case Scope.Branches(var _) ->
-                Analysis.of(mine, Basis.rows(mine.encounters()), narrowed(held.service(), scope), Said.NOTHING);
-        };
-    }
-
-    /// The service as if it had no other branches: not even their silence is told.
-    private static Service narrowed(Service service, Scope scope) {
-        Branches all = service.branches();
-        return all == null
-                ? service
-                : new Service(
-                        service.cycle(),
-                        new Branches(
-                                all.areas(),
-                                all.branches().stream()
-                                        .filter(branch -> scope.covers(branch.code()))
-                                        .toList(),
-                                all.dayparts()),
-                        service.language());
+        Outcome made = reckoning.of(look);
+        if (look.isWhole() && made instanceof Outcome.Found(Kept kept)) {
+            store.write(db -> FindingsTable.put(db, key(look.scope()), kept));
+        }
+        Instant done = clock.instant();
+        slot.put(made, done.plus(Duration.between(begun, done).multipliedBy(RESTS)));
     }
 
     private static String key(Scope scope) {

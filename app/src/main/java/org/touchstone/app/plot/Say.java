@@ -112,7 +112,8 @@ public final class Say {
         return seconds == null ? NONE : seconds(seconds.doubleValue());
     }
 
-    /// The share with its interval: "83 % (80 % to 86 %)"; otherwise why there is none.
+    /// The share with its interval: "83 % (80 % to 86 %)", "about 14.2 %" where that is narrow; otherwise why there is
+    /// none.
     public static String share(@Nullable Estimate estimate) {
         if (estimate == null) {
             return "not measured";
@@ -120,9 +121,29 @@ public final class Say {
         if (estimate.value() == null || estimate.low() == null || estimate.high() == null) {
             return why(estimate);
         }
-        int places = inexact(estimate.low()) || inexact(estimate.value()) || inexact(estimate.high()) ? 1 : 0;
-        return share(estimate.value(), places) + " (" + share(estimate.low(), places) + " to "
-                + share(estimate.high(), places) + ")";
+        int places = places(estimate.low(), estimate.value(), estimate.high());
+        String between = between(estimate);
+        return between.startsWith("about") ? between : share(estimate.value(), places) + " (" + between + ")";
+    }
+
+    /// The interval of a share: "80 % to 86 %", with one digit more where both ends would be the same; "about 14.2 %"
+    /// where they are the same even then; empty where there is none.
+    public static String between(Estimate estimate) {
+        Double low = estimate.low();
+        Double value = estimate.value();
+        Double high = estimate.high();
+        if (low == null || value == null || high == null) {
+            return "";
+        }
+        int places = places(low, value, high);
+        String from = share(low, places);
+        String to = share(high, places);
+        return from.equals(to) ? "about " + share(value, places) : from + " to " + to;
+    }
+
+    private static int places(double low, double value, double high) {
+        boolean alike = low < high && share(low).equals(share(high));
+        return alike || inexact(low) || inexact(value) || inexact(high) ? 1 : 0;
     }
 
     /// The mean with its interval: "4.2 (4.1 to 4.3)"; otherwise why there is none.

@@ -31,8 +31,11 @@ record Figure(Quantity quantity) {
         Double value = estimate.value();
         Double low = estimate.low();
         Double high = estimate.high();
-        return value == null || low == null || high == null
-                ? Say.why(estimate)
+        if (value == null || low == null || high == null) {
+            return Say.why(estimate);
+        }
+        return quantity == Quantity.SHARE && say(low).equals(say(high))
+                ? Say.share(estimate)
                 : say(value) + " (" + say(low) + " to " + say(high) + ")";
     }
 }

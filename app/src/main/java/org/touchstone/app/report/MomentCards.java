@@ -97,7 +97,7 @@ final class MomentCards {
         String kept = one.share().value() == null
                 ? Say.why(one.share())
                 : "kept for " + Say.share(one.share()) + ", " + Say.n(one.joined()) + ": " + Sections.verdict(one);
-        return one.text() + ", for " + Say.share(one.target()) + " of customers; " + kept;
+        return one.text() + "; " + kept; // the text says for how many
     }
 
     private static void estimate(

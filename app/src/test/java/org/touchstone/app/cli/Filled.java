@@ -58,6 +58,7 @@ final class Filled {
                 small.linked(),
                 small.strayed(),
                 small.perWeek(),
+                small.perWeekLately(),
                 small.overallQuestion(),
                 small.lowest(),
                 small.highest(),

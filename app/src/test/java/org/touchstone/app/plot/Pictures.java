@@ -49,6 +49,8 @@ final class Pictures {
         var waits = new Durations("waits", findings, true);
         pictures.addAll(List.of(waits.wide(), waits.phone()));
         pictures.add(new HeatStrip("strip", findings).picture());
+        pictures.add(
+                new RecentStrip("recent", findings, (moment, from, _) -> "#" + Links.section(moment) + from).picture());
         pictures.addAll(promises(findings));
         findings.abandonment().forEach(one -> {
             var curve = new StayingCurve("staying", one.moment(), one, 10.0);

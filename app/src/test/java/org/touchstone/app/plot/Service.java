@@ -26,6 +26,7 @@ import org.touchstone.core.analysis.Findings.StandardKept;
 import org.touchstone.core.analysis.Findings.Timings;
 import org.touchstone.core.analysis.Findings.Variant;
 import org.touchstone.core.analysis.PlaceFacts;
+import org.touchstone.core.analysis.RecentFacts;
 import org.touchstone.core.analysis.TrendFacts;
 import org.touchstone.core.statistics.Estimate;
 import org.touchstone.core.statistics.Proportion;
@@ -291,7 +292,7 @@ final class Service {
                 null,
                 List.of(),
                 List.of(),
-                new Periods("week", List.of(), List.of()),
+                new Periods("week", List.of(), List.of(), RecentFacts.NONE),
                 List.of(),
                 List.of(),
                 null,
@@ -349,7 +350,7 @@ final class Service {
             }
             rows.add(new PeriodRow(code, cells));
         }
-        return new Periods("week", starts, rows);
+        return new Periods("week", starts, rows, RecentMonths.of(way));
     }
 
     private List<BranchFacts> branches() {

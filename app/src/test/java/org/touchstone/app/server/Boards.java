@@ -95,7 +95,7 @@ final class Boards {
         Instant until = Clock.systemUTC().instant().plusSeconds(120);
         while (Clock.systemUTC().instant().isBefore(until)) {
             String body = guest.get(path).body();
-            if (!body.contains("first findings are being made")) {
+            if (!body.contains("first findings are being made") && !body.contains("is being worked out")) {
                 return body;
             }
             Thread.sleep(200);

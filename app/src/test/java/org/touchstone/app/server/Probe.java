@@ -51,6 +51,7 @@ record Probe(
         GET  /api/openapi.json                   ANYBODY       200  200 =
         GET  /api/encounters                     SEE_FINDINGS  200+ 200 /api/encounters?limit=1000
         GET  /board                              SEE_FINDINGS  200+ 200 =
+        GET  /monday                             SEE_FINDINGS  200  200 =
         GET  /moments                            SEE_FINDINGS  200+ 200 =
         GET  /critical-moments                   SEE_FINDINGS  200  200 =
         GET  /priorities                         SEE_FINDINGS  200  200 =
@@ -111,6 +112,7 @@ record Probe(
         POST /cycles/{code}/draft/states         EDIT_CYCLES   404  404 /cycles/tea/draft/states
         POST /cycles/{code}/draft/publish        EDIT_CYCLES   422  422 /cycles/tea/draft/publish
         POST /cycles/{code}/judgement            JUDGE_MOMENTS 303  303 /cycles/tea/judgement                  step=order&grade=2&reason=x
+        POST /monday                             CALL_BACK     422  404 =                                      journey=<south-journey>
         POST /data/files                         BRING_DATA    422  422 =
         POST /data/files/{id}                    BRING_DATA    303  303 /data/files/<another's-file>
         POST /data/files/{id}/try                BRING_DATA    303  303 /data/files/<another's-file>/try

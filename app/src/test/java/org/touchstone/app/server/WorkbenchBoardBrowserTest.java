@@ -42,6 +42,8 @@ final class WorkbenchBoardBrowserTest {
         Boards.fill(benches, folder.resolve("files"));
         try (Guest owner = benches.guest(Role.OWNER)) {
             Boards.page(owner, "/board");
+            Boards.page(owner, "/board?from=2026-03-02&to=2026-03-11&branch=north");
+            Boards.page(owner, "/board?to=2025-01-01");
         }
     }
 
@@ -87,6 +89,29 @@ final class WorkbenchBoardBrowserTest {
         }
     }
 
+    /// Opens the form, chooses days and a branch, sends it; then one click on a cell of the strip, and everything
+    /// again.
+    @Test
+    void whatIsShownIsChosenInTheFormAndInTheStrip() {
+        try (BrowserContext context = walker.context(WIDE, ColorScheme.LIGHT)) {
+            Page page = Walker.signedIn(context, benches, Role.OWNER, complaints);
+            page.navigate(benches.address() + "board");
+            page.locator(".filter-form summary").click();
+            page.locator("#filter-from").fill("2026-03-02");
+            page.locator("#filter-to").fill("2026-03-11");
+            page.locator("input[name='branch'][value='south']").check();
+            Walker.button(page, "Show").click();
+            assertThat(page.locator(".told-line")).containsText("branch south");
+            assertThat(page.locator(".heading")).containsText("100");
+            page.locator("#recent-strip a").first().click();
+            assertThat(page.locator(".told-line")).containsText("March 2, 2026 to March 8, 2026");
+            assertThat(page.locator(".told-line")).containsText("branch south");
+            page.locator(".told-line a").click();
+            assertThat(page.locator(".told-line")).hasCount(0);
+            assertThat(complaints).isEmpty();
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = ColorScheme.class,
@@ -96,6 +121,9 @@ final class WorkbenchBoardBrowserTest {
             Page page = Walker.signedIn(context, benches, Role.OWNER, complaints);
             for (String path : List.of(
                     "board",
+                    "board?from=2026-03-02&to=2026-03-11&branch=north",
+                    "board?to=2025-01-01",
+                    "monday",
                     "moments",
                     "moments/queue",
                     "moments/queue/journeys",
@@ -105,7 +133,7 @@ final class WorkbenchBoardBrowserTest {
                     "data-alarms",
                     "journeys",
                     "journeys/ways/1")) {
-                lookOver(page, benches.address() + path, path.replace('/', '-'), scheme);
+                lookOver(page, benches.address() + path, path.replaceAll("[^a-z0-9]", "-"), scheme);
             }
             page.locator("tbody th a").first().click();
             lookOver(page, page.url(), "story", scheme);

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.touchstone.app.account.Role;
 import org.touchstone.app.findings.LiveFindings;
+import org.touchstone.app.findings.Look;
 
 /// What a real workbench shows of the journeys of two branches, to people who see both and to people who see one.
 final class WorkbenchBoardTest {
@@ -193,7 +194,7 @@ final class WorkbenchBoardTest {
         }
         try (Benches second = Benches.empty(own)) {
             var live = second.workbench.context().getBean(LiveFindings.class);
-            assertThat(live.find(org.touchstone.app.platform.visit.Scope.everywhere()))
+            assertThat(live.find(Look.of(org.touchstone.app.platform.visit.Scope.everywhere())))
                     .as("at once, before anything is computed")
                     .isPresent();
         }

@@ -154,7 +154,7 @@ public final class Analysis {
                 laid.read(),
                 kept,
                 new AbandonmentFindings(census, volumes, match).read(),
-                periods.read(),
+                periods.read(recent(periods, standards, evidence)),
                 branchFacts,
                 critical,
                 new ExpertFindings(cycle, service.language()).read(critical),
@@ -168,6 +168,22 @@ public final class Analysis {
                         (opinions, rules) ->
                                 new DescribedWaits(cycle, standards, log, evidence.evidence(), opinions, rules)),
                 new Findings.Timings(origin.readSeconds(), (System.nanoTime() - begin) / 1e9));
+    }
+
+    private RecentFacts recent(PeriodFindings periods, StandardFindings standards, EvidenceFindings evidence) {
+        return new RecentFindings(
+                        cycle,
+                        census,
+                        log,
+                        volumes,
+                        match,
+                        service.branches(),
+                        standards,
+                        periods,
+                        said.answers(),
+                        evidence.evidence().cellOfRespondent(),
+                        ANONYMITY)
+                .read();
     }
 
     private StandardFindings standards() {

@@ -12,6 +12,7 @@ import org.touchstone.core.survey.anonymity.Bar;
 /// @param linked overall answers that were found among the journeys
 /// @param strayed overall answers that name a journey which the log does not have
 /// @param perWeek overall answers a week; absent when their days are not known
+/// @param perWeekLately the same over the last four weeks that were observed; absent as `perWeek`
 /// @param overallQuestion code of the question whose answer stands for the whole service; absent when none was asked
 /// @param lowest lowest point of its scale, the better the higher
 /// @param highest highest point of its scale
@@ -29,6 +30,7 @@ public record AnswerFacts(
         long linked,
         long strayed,
         @Nullable Double perWeek,
+        @Nullable Double perWeekLately,
         @Nullable String overallQuestion,
         double lowest,
         double highest,

@@ -57,6 +57,7 @@ final class AnswerFindings {
                 evidence.evidence().linked(),
                 evidence.evidence().strayed(),
                 evidence.perWeek(),
+                evidence.perWeekLately(),
                 overall.isEmpty()
                         ? null
                         : answers.questions().get(overall.getAsInt()).code(),

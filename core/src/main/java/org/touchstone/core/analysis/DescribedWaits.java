@@ -79,13 +79,19 @@ final class DescribedWaits {
     /// The overall answer by a wait, for each kind of customer by itself; none where fewer than two kinds are known.
     List<DescriptionFacts.Tolerance> tolerances() {
         List<String> segments = evidence.slicing().segments();
+        // The dictionary of the log may know kinds that nobody here is of.
+        int[] kinds = IntStream.range(0, opinions.size())
+                .map(this::segment)
+                .filter(kind -> kind > 0)
+                .distinct()
+                .sorted()
+                .toArray();
         var tolerances = new ArrayList<DescriptionFacts.Tolerance>();
-        for (int i = 0; i < timed.size() && segments.size() > 2; i++) {
-            for (int segment = 1; segment < segments.size(); segment++) {
-                int which = segment;
-                RecordedWait theirs = recorded().get(i).among(row -> segment(row) == which);
+        for (int i = 0; i < timed.size() && kinds.length > 1; i++) {
+            for (int kind : kinds) {
+                RecordedWait theirs = recorded().get(i).among(row -> segment(row) == kind);
                 tolerances.add(
-                        tolerance(timed.get(i), segments.get(segment), WaitCurve.ofOverall(opinions, theirs, rules)));
+                        tolerance(timed.get(i), segments.get(kind), WaitCurve.ofOverall(opinions, theirs, rules)));
             }
         }
         return tolerances;

@@ -31,6 +31,7 @@ import org.touchstone.core.survey.anonymity.Anonymity;
 final class EvidenceFindings {
 
     private static final double WEEK = 7;
+    private static final int LATELY = 4;
 
     private final Cycle cycle;
     private final Answers answers;
@@ -38,6 +39,7 @@ final class EvidenceFindings {
     private final List<CriticalMoment> moments;
     private final CriticalWords words;
     private final Anonymity policy;
+    private final long observedDay;
 
     EvidenceFindings(
             Cycle cycle,
@@ -50,6 +52,9 @@ final class EvidenceFindings {
         this.cycle = cycle;
         this.answers = answers;
         this.policy = policy;
+        observedDay = log.observedThrough()
+                .map(through -> through.atZone(log.zone()).toLocalDate().toEpochDay())
+                .orElse(Long.MIN_VALUE);
         OptionalInt overall = EvidenceReader.overall(answers);
         evidence = EvidenceReader.read(
                 log, answers, watched, Slicing.of(log, answers, service.branches(), log.zone()), overall);
@@ -101,6 +106,25 @@ final class EvidenceFindings {
             return null;
         }
         return days.length * WEEK / (days[days.length - 1] - days[0] + 1);
+    }
+
+    /// The same over the last four weeks; null when their days are not known.
+    ///
+    /// The weeks end with the last day observed: of the log, or of the answers where they came later.
+    @Nullable
+    Double perWeekLately() {
+        long[] days = evidence.cellOfCase().stream()
+                .mapToLong(Cell::day)
+                .filter(day -> day != CaseBuilder.NO_DAY)
+                .toArray();
+        if (days.length == 0) {
+            return null;
+        }
+        long last = Math.max(observedDay, java.util.Arrays.stream(days).max().orElse(observedDay));
+        long late = java.util.Arrays.stream(days)
+                .filter(day -> day > last - LATELY * (long) WEEK)
+                .count();
+        return (double) late / LATELY;
     }
 
     /// Share of journeys in which a moment failed: of what is named there, else of what costs most.

@@ -9,8 +9,7 @@ import org.touchstone.core.statistics.Estimate;
 
 /// All that an analysis found, ready to be shown; `findings.json` has the same shape and names.
 ///
-/// Built from exact counts, so the same journeys give the same findings however their rows arrived. Only `timings`
-/// differs from run to run.
+/// Built from exact counts, so the same journeys give the same findings in any order. Only `timings` differs by run.
 ///
 /// @param answers what customers said; absent when there are no answers
 /// @param moments every step of the cycle in its order, then lived moments that the cycle does not know
@@ -293,7 +292,8 @@ public record Findings(
     ///
     /// @param unit "day", "week", "month" or "year"; chosen so that there are at most 60 periods
     /// @param starts first local day of each period, without gaps
-    public record Periods(String unit, List<LocalDate> starts, List<PeriodRow> rows) {
+    /// @param recent the last twelve months or weeks, with what was said
+    public record Periods(String unit, List<LocalDate> starts, List<PeriodRow> rows, RecentFacts recent) {
         public Periods {
             starts = List.copyOf(starts);
             rows = List.copyOf(rows);

@@ -1,6 +1,7 @@
 package org.touchstone.core.analysis;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
@@ -83,9 +84,19 @@ final class PeriodFindings {
         return allDurations.timed(moment) > 0 || volumes.encounters(moment) == 0;
     }
 
-    Periods read() {
+    /// The first day of a journey's arrival.
+    LocalDate first() {
+        return key.first();
+    }
+
+    /// The last one.
+    LocalDate last() {
+        return key.last();
+    }
+
+    Periods read(RecentFacts recent) {
         if (volumes.journeys() == 0) {
-            return new Periods(key.unit().word(), List.of(), List.of());
+            return new Periods(key.unit().word(), List.of(), List.of(), recent);
         }
         var rows = new ArrayList<PeriodRow>();
         IntStream.range(0, match.size())
@@ -93,7 +104,7 @@ final class PeriodFindings {
                 .filter(moment -> volumes.encounters(moment) > 0)
                 .sorted(match.order())
                 .forEach(moment -> rows.add(row(moment)));
-        return new Periods(key.unit().word(), key.starts(), rows);
+        return new Periods(key.unit().word(), key.starts(), rows, recent);
     }
 
     private PeriodRow row(int moment) {

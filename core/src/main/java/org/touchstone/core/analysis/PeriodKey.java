@@ -64,7 +64,11 @@ final class PeriodKey {
         }
     }
 
+    private static final int FEW_MONTHS = 4;
+
     private final Unit unit;
+    private final LocalDate first;
+    private final LocalDate last;
     private final List<LocalDate> starts;
     /// For each day from the first on the index of its period.
     private final int[] periodOfDay;
@@ -74,6 +78,8 @@ final class PeriodKey {
 
     private PeriodKey(Unit unit, LocalDate first, LocalDate last, LocalClock[] daysOfBranch) {
         this.unit = unit;
+        this.first = first;
+        this.last = last;
         this.daysOfBranch = daysOfBranch;
         this.starts = new ArrayList<>();
         for (LocalDate start = unit.startOf(first); !start.isAfter(last); start = unit.next(start)) {
@@ -92,24 +98,35 @@ final class PeriodKey {
 
     /// Periods that cover all arrivals from the first to the last instant, of the shortest unit that gives few enough.
     static PeriodKey covering(Instant first, Instant last, ZoneId zone, @Nullable Branches branches, Vocabulary words) {
-        // A day more at each end, because branches may be in other zones.
         LocalDate from = first.atZone(zone).toLocalDate();
         LocalDate to = last.atZone(zone).toLocalDate();
-        var days = new LocalClock[words.branches().size()];
-        for (int branch = 0; branch < days.length; branch++) {
-            ZoneId own = zoneOf(words.branches().word(branch), zone, branches);
-            days[branch] = new LocalClock(own);
+        // Branches may be in other zones.
+        for (String branch : words.branches().words()) {
+            ZoneId own = zoneOf(branch, zone, branches);
             from = earlier(from, first.atZone(own).toLocalDate());
-            to = earlier(to, last.atZone(own).toLocalDate()).equals(to)
-                    ? last.atZone(own).toLocalDate()
-                    : to;
+            LocalDate ownLast = last.atZone(own).toLocalDate();
+            to = earlier(to, ownLast).equals(to) ? ownLast : to;
         }
+        LocalClock[] days = clocks(zone, branches, words);
         for (Unit unit : Unit.values()) {
             if (unit.between(from, to) < unit.most) {
                 return new PeriodKey(unit, from, to, days);
             }
         }
         return new PeriodKey(Unit.YEAR, from, to, days);
+    }
+
+    /// Months that cover all days; weeks where there are fewer than four months.
+    static PeriodKey recent(
+            LocalDate first, LocalDate last, ZoneId zone, @Nullable Branches branches, Vocabulary words) {
+        Unit unit = Unit.MONTH.between(first, last) < FEW_MONTHS - 1 ? Unit.WEEK : Unit.MONTH;
+        return new PeriodKey(unit, first, last, clocks(zone, branches, words));
+    }
+
+    private static LocalClock[] clocks(ZoneId zone, @Nullable Branches branches, Vocabulary words) {
+        return words.branches().words().stream()
+                .map(branch -> new LocalClock(zoneOf(branch, zone, branches)))
+                .toArray(LocalClock[]::new);
     }
 
     private static LocalDate earlier(LocalDate a, LocalDate b) {
@@ -126,6 +143,16 @@ final class PeriodKey {
         return unit;
     }
 
+    /// The first day that is covered.
+    LocalDate first() {
+        return first;
+    }
+
+    /// The last day that is covered.
+    LocalDate last() {
+        return last;
+    }
+
     /// First days of the periods, without gaps.
     List<LocalDate> starts() {
         return List.copyOf(starts);
@@ -137,7 +164,11 @@ final class PeriodKey {
     }
 
     private int period(Part part, int journey) {
-        long day = daysOfBranch[part.branch(journey)].dayOf(part.began(journey)) - firstDay;
-        return periodOfDay[(int) Math.clamp(day, 0, periodOfDay.length - 1L)];
+        return periodOf(daysOfBranch[part.branch(journey)].dayOf(part.began(journey)));
+    }
+
+    /// The index of the period of an epoch day; of a day that is not covered the nearest.
+    int periodOf(long epochDay) {
+        return periodOfDay[(int) Math.clamp(epochDay - firstDay, 0, periodOfDay.length - 1L)];
     }
 }

@@ -1,6 +1,8 @@
 package org.touchstone.core.analysis;
 
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.touchstone.core.survey.Answers;
 import org.touchstone.core.survey.read.ImportedAnswers;
 
@@ -32,6 +34,23 @@ public record Said(Answers answers, long rows, long used, long duplicates, long 
     public static Said of(Answers answers) {
         long respondents = answers.respondents();
         return new Said(answers, respondents, respondents, 0, 0, List.of());
+    }
+
+    /// What some of the respondents said; each counts as a row that was used.
+    public Said only(IntPredicate respondent) {
+        Answers some = answers.only(respondent);
+        return new Said(some, some.respondents(), some.respondents(), 0, 0, notes);
+    }
+
+    /// The same with one more note.
+    Said noting(String note) {
+        return new Said(
+                answers,
+                rows,
+                used,
+                duplicates,
+                quarantined,
+                Stream.concat(notes.stream(), Stream.of(note)).toList());
     }
 
     /// Whether anybody answered.

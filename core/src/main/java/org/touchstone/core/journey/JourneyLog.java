@@ -206,19 +206,32 @@ public final class JourneyLog {
                 : Optional.empty();
     }
 
-    /// The journeys of some branches alone; the dictionaries stay those of the whole log, so that codes mean the same.
+    /// Chooses journeys of a log.
+    @FunctionalInterface
+    public interface Choice {
+        /// Whether the journey of a part is wanted. Codes are those of the log's vocabulary.
+        boolean wants(Part part, int journey);
+    }
+
+    /// The journeys of some branches alone.
     ///
     /// @param branch whether journeys of the branch with this name belong to it; "" where it is not known
     public JourneyLog in(Predicate<String> branch) {
-        var some = new ArrayList<Slice>();
         boolean[] wanted = new boolean[words.branches().size()];
         for (int code = 0; code < wanted.length; code++) {
             wanted[code] = branch.test(words.branches().word(code));
         }
+        return where((part, journey) -> wanted[part.branch(journey)]);
+    }
+
+    /// Some whole journeys alone; the dictionaries and the end of observation stay those of the whole log, so that
+    /// codes mean the same and who waits still waits.
+    public JourneyLog where(Choice choice) {
+        var some = new ArrayList<Slice>();
         for (Slice slice : slices()) {
             var members = new BitSet();
             for (int j = slice.journeys().next(0); j >= 0; j = slice.journeys().next(j + 1)) {
-                members.set(j, wanted[slice.part().branch(j)]);
+                members.set(j, choice.wants(slice.part(), j));
             }
             some.add(new Slice(slice.part(), JourneySet.of(slice.part().journeys(), members)));
         }

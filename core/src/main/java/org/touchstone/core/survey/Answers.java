@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SplittableRandom;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /// All answers of one or more files: a row a respondent, a column a question.
@@ -146,6 +147,12 @@ public final class Answers {
             count += presence(r, q) == presence ? 1 : 0;
         }
         return count;
+    }
+
+    /// Some of the respondents, in their order, with the same questions.
+    public Answers only(IntPredicate respondent) {
+        int[] rows = IntStream.range(0, respondents()).filter(respondent).toArray();
+        return new Answers(questions, columns.only(rows));
     }
 
     /// These answers and the other ones after them. Who was not asked a question of the other has

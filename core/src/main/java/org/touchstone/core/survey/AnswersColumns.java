@@ -56,6 +56,25 @@ final class AnswersColumns {
         return new AnswersColumns(this, changed);
     }
 
+    private AnswersColumns(AnswersColumns like, int[] rows) {
+        journeys = like.journeys.inOrder(rows);
+        branches = like.branches.inOrder(rows);
+        channels = like.channels.inOrder(rows);
+        segments = like.segments.inOrder(rows);
+        languages = like.languages.inOrder(rows);
+        modes = like.modes.inOrder(rows);
+        answers = new ArrayList<>();
+        like.answers.forEach(column -> answers.add(column.inOrder(rows)));
+        answered = Arrays.stream(rows).mapToLong(row -> like.answered[row]).toArray();
+        weights = Arrays.stream(rows).mapToDouble(row -> like.weights[row]).toArray();
+        size = rows.length;
+    }
+
+    /// Some of the respondents; neither may grow from then on.
+    AnswersColumns only(int[] rows) {
+        return new AnswersColumns(this, rows);
+    }
+
     int size() {
         return size;
     }

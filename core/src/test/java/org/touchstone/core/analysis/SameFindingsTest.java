@@ -190,7 +190,7 @@ final class SameFindingsTest {
         return withoutTimings(Analysis.of(read, Service.of(cycle)));
     }
 
-    private static Findings withoutTimings(Findings f) {
+    static Findings withoutTimings(Findings f) {
         return new Findings(
                 f.cycle(),
                 f.data(),

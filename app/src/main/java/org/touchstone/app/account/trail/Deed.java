@@ -29,7 +29,8 @@ public enum Deed {
     DEMO("deed.demo"),
     BEGIN_CYCLE("deed.begin-cycle"),
     PUBLISH_CYCLE("deed.publish-cycle"),
-    CHANGE_BRANCHES("deed.change-branches");
+    CHANGE_BRANCHES("deed.change-branches"),
+    CALL_BACK("deed.call-back");
 
     private final String key;
 

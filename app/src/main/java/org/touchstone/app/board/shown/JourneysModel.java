@@ -7,7 +7,7 @@ import java.util.List;
 ///
 /// @param what which they are; names of moments
 /// @param longest whether they are those that were longest at the moment, not those of a way
-public record JourneysModel(String what, boolean longest, List<JourneyRow> journeys) {
+public record JourneysModel(Age age, String what, boolean longest, List<JourneyRow> journeys) {
 
     /// One journey.
     ///

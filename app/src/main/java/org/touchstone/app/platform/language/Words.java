@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -62,7 +63,8 @@ public final class Words {
         return say(new Saying(key, Map.of(name, value)));
     }
 
-    /// A text with its values. Numbers are written as the language writes them, and choose the form of their noun.
+    /// A text with its values. Numbers and days are written as the language writes them; numbers choose the form of
+    /// their noun.
     ///
     /// @throws IllegalArgumentException if there is no such text, or a place has no value
     public String say(Saying saying) {
@@ -97,6 +99,13 @@ public final class Words {
                 .format(instant);
     }
 
+    /// A day of the calendar.
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(language.locale())
+                .format(day);
+    }
+
     Text text(String key) {
         Text text = texts.get(key);
         if (text == null) {
@@ -127,7 +136,11 @@ public final class Words {
     }
 
     private String shown(Object value) {
-        return value instanceof Number number ? number(number) : value.toString();
+        return switch (value) {
+            case Number number -> number(number);
+            case LocalDate day -> day(day);
+            default -> value.toString();
+        };
     }
 
     private static Object value(String name, Saying saying) {

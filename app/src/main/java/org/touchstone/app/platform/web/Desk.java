@@ -22,6 +22,9 @@ import org.touchstone.app.platform.visit.Visit;
 /// Thread-safe: a page is made by the thread that answers, from its current [Visit].
 public final class Desk {
 
+    /// Attribute of a request: what is chosen on the page, so that links keep it; see [Frame#link].
+    public static final String KEPT = "org.touchstone.kept";
+
     private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(ContentType.Html);
     private static final Duration TOAST_KEPT = Duration.ofMinutes(1);
 
@@ -64,6 +67,7 @@ public final class Desk {
                 words.say(page.title()),
                 entries.stream().filter(entry -> visit.may(entry.right())).toList(),
                 request.getRequestURI(),
+                request.getAttribute(KEPT) instanceof String kept ? kept : "",
                 csrf(request),
                 toast(words, request, response),
                 assets,

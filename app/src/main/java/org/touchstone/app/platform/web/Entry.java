@@ -8,4 +8,11 @@ import org.touchstone.app.platform.visit.Right;
 /// @param order small numbers come first: Board 10, Monday 20, Cycles 30, Journeys 40, Critical moments 50,
 ///   Priorities 60, Branches 70, Data 80, Data alarms 90, Settings from 100
 /// @param key of its text
-public record Entry(int order, String key, String href, Right right) {}
+/// @param keeps whether its page shows the same part of everything that is chosen on the page before
+public record Entry(int order, String key, String href, Right right, boolean keeps) {
+
+    /// An entry of a page where nothing is chosen.
+    public Entry(int order, String key, String href, Right right) {
+        this(order, key, href, right, false);
+    }
+}

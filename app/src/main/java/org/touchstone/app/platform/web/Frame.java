@@ -13,6 +13,7 @@ import org.touchstone.app.platform.visit.Visit;
 /// @param title of the page, in its language
 /// @param entries of the navigation that this visitor may open
 /// @param here the address of the page, without what follows the question mark
+/// @param kept what is chosen on the page, as it follows the question mark of an address; empty where nothing is
 /// @param csrf the secret that forms have to bring back
 /// @param toast what is said in passing, empty for nothing
 /// @param assets where stylesheet and scripts are
@@ -23,6 +24,7 @@ public record Frame(
         String title,
         List<Entry> entries,
         String here,
+        String kept,
         String csrf,
         String toast,
         Assets assets,
@@ -64,6 +66,21 @@ public record Frame(
     /// The headers that a request by script brings along, as JSON.
     public String headers() {
         return "{\"X-CSRF-TOKEN\":\"" + csrf + "\"}";
+    }
+
+    /// An address of ours that keeps what is chosen here.
+    public String link(String href) {
+        if (kept.isEmpty() || href.isEmpty()) {
+            return href;
+        }
+        int anchor = href.indexOf('#') < 0 ? href.length() : href.indexOf('#');
+        String path = href.substring(0, anchor);
+        return path + (path.contains("?") ? "&" : "?") + kept + href.substring(anchor);
+    }
+
+    /// Where an entry of the navigation leads.
+    public String link(Entry entry) {
+        return entry.keeps() ? link(entry.href()) : entry.href();
     }
 
     /// Whether an entry of the navigation leads to this page or to what lies above it.
