@@ -145,7 +145,7 @@ final class Entrance {
             judged = judged.problem("login", Saying.of("wrong.login"));
         }
         String name = form.value("name").strip();
-        if (!Readable.isName(name, NAME_MAX)) {
+        if (!PlainName.isPlain(name, NAME_MAX)) {
             judged = judged.problem("name", Saying.of("wrong.name"));
         }
         return judged.problems(PasswordPair.problems(password, again, form.value("login")));

@@ -129,7 +129,7 @@ final class OwnAccount {
     ///
     /// @param rights wanted; those that the visitor lacks are left out
     Outcome<Secret> makeToken(String label, Collection<Right> rights, int days) {
-        if (!Readable.isName(label, LABEL_MAX)) {
+        if (!PlainName.isPlain(label, LABEL_MAX)) {
             return Outcome.refused("label", "wrong.name");
         }
         Set<Right> mine = me().rights();

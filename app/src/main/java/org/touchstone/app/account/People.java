@@ -71,7 +71,7 @@ final class People {
     ///
     /// @param note whom it is for
     Outcome<Made> invite(String note, String roleCode, String branches) {
-        if (!Readable.isName(note, NOTE_MAX)) {
+        if (!PlainName.isPlain(note, NOTE_MAX)) {
             return Outcome.refused("note", "wrong.name");
         }
         Visit visit = Visit.current();

@@ -112,7 +112,7 @@ public final class MondayReport {
         }
         return rate == 0
                 ? answer + " (none came in the last 4 weeks, so nobody can say how long that takes)"
-                : answer + ", " + weeks(SampleSize.periods(more, rate)) + ",";
+                : answer + ", " + weeks(SampleSize.periods((double) more, rate)) + ",";
     }
 
     private static String weeks(long weeks) {

@@ -29,7 +29,7 @@ final class RecentMonths {
                 Estimate mean = Mean.of(1 + (month + moment) % 5, 3, 4, 4, 5, 2.5);
                 boolean hidden = month == 4;
                 Estimate rating = !rated || month == 7 ? null : hidden ? Anonymity.DEFAULT.hidden(mean) : mean;
-                Estimate kept = moment % 3 == 1 ? Proportion.of(40L + 5 * month, 100) : null;
+                Estimate kept = moment % 3 == 1 ? Proportion.of(40L + 5L * month, 100) : null;
                 cells.add(new RecentFacts.Cell(month == 9 ? 0 : 100L + month, rating, month == 9 ? null : kept));
             }
             rows.add(new RecentFacts.Row(way.get(moment), rated ? 1.0 : null, rated ? 5.0 : null, cells));

@@ -1,16 +1,16 @@
 package org.touchstone.app.account;
 
 /// Names that others will read.
-final class Readable {
+final class PlainName {
 
-    private Readable() {}
+    private PlainName() {}
 
     /// Whether a name can be shown as it was typed: it says something, is no longer than it may be, and holds no
     /// character that turns the text around it about, breaks its line or is half of another.
     ///
     /// @param max most characters
-    static boolean isName(String text, int max) {
-        return !text.isBlank() && text.length() <= max && text.codePoints().noneMatch(Readable::misleads);
+    static boolean isPlain(String text, int max) {
+        return !text.isBlank() && text.length() <= max && text.codePoints().noneMatch(PlainName::misleads);
     }
 
     private static boolean misleads(int c) {
