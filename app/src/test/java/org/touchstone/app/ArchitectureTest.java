@@ -24,10 +24,11 @@ final class ArchitectureTest {
         journey  -> cycle, account, platform
         plot     ->
         report   -> plot
-        findings -> journey, cycle, platform
-        board    -> findings, report, plot, journey, account, platform
-        server   -> board, findings, report, plot, journey, cycle, account, platform
-        cli      -> server, findings, report, plot, journey, cycle, account, platform
+        survey   -> journey, cycle, account, platform
+        findings -> survey, journey, cycle, platform
+        board    -> findings, report, plot, survey, journey, account, platform
+        server   -> board, findings, report, plot, survey, journey, cycle, account, platform
+        cli      -> server, findings, report, plot, survey, journey, cycle, account, platform
         """;
 
     private static final JavaClasses APP = new ClassFileImporter()

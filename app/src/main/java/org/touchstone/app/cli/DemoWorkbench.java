@@ -21,8 +21,11 @@ import org.touchstone.app.journey.LiveLog;
 import org.touchstone.app.platform.store.Store;
 import org.touchstone.app.platform.store.StoreAddress;
 import org.touchstone.app.server.Workbench;
+import org.touchstone.app.survey.AnswerImports;
+import org.touchstone.app.survey.LiveAnswers;
 import org.touchstone.core.analysis.Findings;
 import org.touchstone.core.journey.read.ImportedLog;
+import org.touchstone.core.survey.read.ImportedAnswers;
 
 /// A workbench of a demo: what was generated is in it, and an account a role is ready. It lives in a folder of its own
 /// and is gone when it is closed.
@@ -43,25 +46,35 @@ final class DemoWorkbench implements AutoCloseable {
     /// Makes it and starts to answer.
     ///
     /// @param host an address that no other machine reaches
-    static DemoWorkbench start(
-            ImportedLog read, Basis basis, Findings found, Templates templates, InetAddress host, int port)
+    static DemoWorkbench start(ImportedLog read, Study study, Templates templates, InetAddress host, int port)
             throws IOException {
         Clock clock = Clock.system(ZoneId.systemDefault());
         Path folder = Files.createTempDirectory("touchstone-demo-");
         Store store = Store.open(new StoreAddress.Embedded(folder));
         try {
-            List<DemoAccount> accounts = DemoAccounts.make(store, clock, host, branch(found));
+            List<DemoAccount> accounts = DemoAccounts.make(store, clock, host, branch(study.findings()));
             try (LiveLog live = LiveLog.open(store, read.log().zone(), clock)) {
                 new Imports(store, live, clock).load("demo", read, "", _ -> {});
-                LiveFindings.keep(store, found, live.log().seq(), basis.version(), clock);
+                String version = said(study, store, clock);
+                LiveFindings.keep(store, study.findings(), live.log().seq(), version, clock);
             }
-            Workbench workbench = Workbench.start(store, clock, templates, host, port, Optional.of(basis));
+            Workbench workbench = Workbench.start(store, clock, templates, host, port, Optional.of(study.service()));
             return new DemoWorkbench(folder, store, workbench, accounts);
         } catch (BindException e) {
             store.close();
             remove(folder);
             throw e;
         }
+    }
+
+    /// Brings in what customers said. Returns the name of what findings rest on from then on.
+    private static String said(Study study, Store store, Clock clock) {
+        LiveAnswers answers = LiveAnswers.open(store, clock);
+        ImportedAnswers said = study.said();
+        if (said != null) {
+            new AnswerImports(store, answers, clock).load("demo", said, said.notes(), "", _ -> {});
+        }
+        return Basis.given(study.service(), answers).now().version();
     }
 
     /// The branch that managers see: the first.

@@ -1,11 +1,14 @@
 package org.touchstone.app.findings;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.touchstone.app.cycle.CycleVersion;
 import org.touchstone.app.cycle.Cycles;
+import org.touchstone.app.survey.LiveAnswers;
 import org.touchstone.core.analysis.Origin;
 import org.touchstone.core.analysis.Said;
 import org.touchstone.core.analysis.Service;
@@ -28,13 +31,24 @@ public record Basis(Service service, Said said, String version) {
         Basis now();
     }
 
-    /// The cycle published last, and no answers; nothing as long as none is published.
-    public static Source published(Cycles cycles) {
-        return () -> cycles.list().stream()
-                .flatMap(kept -> kept.published().stream())
-                .max(Comparator.comparing(CycleVersion::changed))
-                .map(held -> new Basis(Service.of(held.cycle()), Said.NOTHING, held.id()))
-                .orElse(UNKNOWN);
+    /// The cycle published last, and all that customers said. Nothing is designed as long as none is published.
+    public static Source published(Cycles cycles, LiveAnswers answers) {
+        return () -> of(cycles.publishedLast(), answers.now());
+    }
+
+    /// A service that is given, and all that customers said.
+    public static Source given(Service service, LiveAnswers answers) {
+        return () -> {
+            LiveAnswers.Known known = answers.now();
+            return new Basis(service, known.said(), "given " + known.version());
+        };
+    }
+
+    private static Basis of(Optional<CycleVersion> held, LiveAnswers.Known known) {
+        String version = Stream.of(held.map(CycleVersion::id).orElse(""), known.version())
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.joining(" "));
+        return new Basis(held.map(CycleVersion::cycle).map(Service::of).orElse(Service.UNKNOWN), known.said(), version);
     }
 
     /// The rows of some branches, all of which were used.

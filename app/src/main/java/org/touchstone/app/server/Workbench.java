@@ -16,6 +16,8 @@ import org.touchstone.app.cycle.Templates;
 import org.touchstone.app.findings.Basis;
 import org.touchstone.app.platform.store.Keys;
 import org.touchstone.app.platform.store.Store;
+import org.touchstone.app.survey.LiveAnswers;
+import org.touchstone.core.analysis.Service;
 
 /// The workbench: where a service is modelled, watched and mended by the people who sign in. It answers until it is
 /// closed, and leaves the store to whoever opened it.
@@ -40,12 +42,12 @@ public final class Workbench implements AutoCloseable {
         return start(store, clock, templates, host, port, Optional.empty());
     }
 
-    /// Starts to answer, holding the log against a basis of its own.
+    /// Starts to answer, holding log and answers against a service that is given.
     ///
     /// @param given empty to hold it against the cycle published last
     /// @throws BindException as above
     public static Workbench start(
-            Store store, Clock clock, Templates templates, InetAddress host, int port, Optional<Basis> given)
+            Store store, Clock clock, Templates templates, InetAddress host, int port, Optional<Service> given)
             throws BindException {
         var keys = new Keys(clock);
         Listening listening =
@@ -60,7 +62,7 @@ public final class Workbench implements AutoCloseable {
             Templates templates,
             InetAddress host,
             int port,
-            Optional<Basis> given) {
+            Optional<Service> given) {
         var application = new SpringApplication(WorkbenchPages.class);
         application.addInitializers(context -> {
             if (context instanceof GenericApplicationContext beans) {
@@ -80,9 +82,10 @@ public final class Workbench implements AutoCloseable {
                 "--spring.web.resources.add-mappings=false");
     }
 
-    private static Basis.Source basis(Optional<Basis> given, ApplicationContext beans) {
-        return given.<Basis.Source>map(basis -> () -> basis)
-                .orElseGet(() -> Basis.published(beans.getBean(Cycles.class)));
+    private static Basis.Source basis(Optional<Service> given, ApplicationContext beans) {
+        LiveAnswers answers = beans.getBean(LiveAnswers.class);
+        return given.map(service -> Basis.given(service, answers))
+                .orElseGet(() -> Basis.published(beans.getBean(Cycles.class), answers));
     }
 
     /// Before everything else, so that an answer of whatever kind is guarded.

@@ -77,12 +77,14 @@ final class WordsTest {
                 "src/main/java/org/touchstone/app/account",
                 "src/main/java/org/touchstone/app/cycle",
                 "src/main/java/org/touchstone/app/journey",
+                "src/main/java/org/touchstone/app/survey",
                 "src/main/java/org/touchstone/app/board",
                 "src/main/java/org/touchstone/app/server",
                 "src/main/jte/desk",
                 "src/main/jte/account",
                 "src/main/jte/cycle",
                 "src/main/jte/journey",
+                "src/main/jte/survey",
                 "src/main/jte/board")) {
             try (Stream<Path> files = Files.walk(Path.of(place))) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
