@@ -72,7 +72,7 @@ final class AnswersBrowserTest {
             change(page, page.locator("#failed-" + told), "no");
             assertThat(page.locator("#seen")).not().containsText("Something above is missing or wrong");
             button(page, "Try it").click();
-            assertThat(page.locator("#tried")).containsText("It would bring the answers of", patiently());
+            assertThat(page.locator("#progress")).containsText("It would bring the answers of", patiently());
             Walker.lookOver(page, "", "answers-tried");
             button(page, "Bring it in").click();
             assertThat(page.locator("h1"))
@@ -138,7 +138,8 @@ final class AnswersBrowserTest {
     /// Does what the form tells the server at once, and waits until the page shows what came of it.
     private static void settled(Page page, Runnable action) {
         page.waitForResponse(response -> response.url().contains("/data/files/"), action);
-        assertThat(page.locator(".htmx-request, .htmx-swapping, .htmx-settling")).hasCount(0);
+        assertThat(page.locator(".htmx-request, .htmx-swapping, .htmx-settling"))
+                .hasCount(0);
     }
 
     /// The place of a column by its name.

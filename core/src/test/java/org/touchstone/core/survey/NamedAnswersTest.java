@@ -3,6 +3,7 @@ package org.touchstone.core.survey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.touchstone.core.cycle.Text;
@@ -13,6 +14,16 @@ final class NamedAnswersTest {
     private static final Question OVERALL = Question.of("overall", Asks.OVERALL, Scale.ONE_TO_FIVE);
     private static final Question OUT_OF_TEN = Question.of("overall", Asks.OVERALL, Scale.ZERO_TO_TEN);
     private static final Question WAIT = Question.rating("wait", "wait", Scale.ONE_TO_FIVE);
+
+    /// Answers as version 1 of the stored form wrote them.
+    private static final String VERSION_1 = """
+        VEpBTgAAAAEAAAADAAAAB292ZXJhbGwAAAAHb3ZlcmFsbAAAAAAAAAAAAAAAQCQAAAAAAAABAAAAAAAAAAR3YWl0AAAABnJhdGlu\
+        ZwEAAAAEd2FpdAAAP/AAAAAAAABAFAAAAAAAAAEAAAAAAAAABHRvbGQAAAAEZmFjdAEAAAAEdG9sZAEAAAAEY3VydAEAAAAIcmVj\
+        b3ZlcnkAAAAAAAAAAD/wAAAAAAAAAAAAAAIAAAACZW4AAAAOV2VyZSB5b3UgdG9sZD8AAAACcm8AAAAMVmkgcy1hIHNwdXM/AAAA\
+        AwAAAAFhAf/////////7P7mZmZmZmZoAAAAAAAAAAAAAAAAAP/AAAAAAAAAAAAAC0YYBf/////////8/8AAAAAAAAAAAAAMAAAAC\
+        SjEAAAAAAAAAAkozAAECAAAAAgAAAAhGaWxpYWzEgwAAAAAAAQEAAAACAAAAA3dlYgAAAAAAAQEAAAACAAAAA25ldwAAAAAAAQEA\
+        AAACAAAAAnJvAAAAAAABAQAAAAIAAAADc21zAAAAAAABAQAAAAE/0zMzMzMzNAMCAQAAAAFAFAAAAAAAAAABAwAAAAE/8AAAAAAA\
+        AAMBAVdAt+k=""";
 
     @Test
     void respondentsStandInTheOrderOfTheirNamesWhicheverSetTheyCameIn() {
@@ -69,6 +80,13 @@ final class NamedAnswersTest {
         NamedAnswers read = AnswersFile.decode(pieces);
         assertThat(told(read)).isEqualTo(told(named));
         assertThat(read.answers().questions()).isEqualTo(named.answers().questions());
+    }
+
+    @Test
+    void whatVersionOneWroteIsStillRead() {
+        NamedAnswers read = AnswersFile.decode(List.of(Base64.getDecoder().decode(VERSION_1)));
+        assertThat(told(read)).isEqualTo(told(rich()));
+        assertThat(read.answers().questions()).isEqualTo(rich().answers().questions());
     }
 
     @Test
