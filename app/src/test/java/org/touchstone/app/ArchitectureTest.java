@@ -34,10 +34,11 @@ final class ArchitectureTest {
         journey  -> cycle, account, platform
         plot     ->
         report   -> plot
-        findings -> journey, cycle, branch, platform
-        board    -> findings, report, plot, journey, branch, account, platform
-        server   -> board, findings, report, plot, journey, cycle, branch, account, platform
-        cli      -> server, findings, report, plot, journey, cycle, branch, account, platform
+        survey   -> journey, cycle, account, platform
+        findings -> survey, journey, cycle, branch, platform
+        board    -> findings, report, plot, survey, journey, branch, account, platform
+        server   -> board, findings, report, plot, survey, journey, cycle, branch, account, platform
+        cli      -> server, findings, report, plot, survey, journey, cycle, branch, account, platform
         """;
 
     private static final JavaClasses APP = new ClassFileImporter()

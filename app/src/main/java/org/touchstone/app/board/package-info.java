@@ -4,7 +4,7 @@
 /// Every page is made of the sections of the report, over the findings that the visitor's branches have; every picture
 /// and table of it can be taken away. Nothing is computed here.
 @ApplicationModule(
-        allowedDependencies = {"findings", "report", "plot", "journey", "branch", "account", "account :: *", "platform :: *"})
+        allowedDependencies = {"findings", "report", "plot", "survey", "journey", "branch", "account", "account :: *", "platform :: *"})
 @NullMarked
 package org.touchstone.app.board;
 

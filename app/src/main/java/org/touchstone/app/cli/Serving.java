@@ -10,10 +10,8 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.app.cycle.Templates;
-import org.touchstone.app.findings.Basis;
 import org.touchstone.app.findings.FindingsFile;
 import org.touchstone.app.platform.store.Store;
 import org.touchstone.app.platform.store.StoreAddress;
@@ -24,7 +22,6 @@ import org.touchstone.app.server.PageServer;
 import org.touchstone.app.server.Site;
 import org.touchstone.app.server.Workbench;
 import org.touchstone.core.analysis.Findings;
-import org.touchstone.core.analysis.Said;
 import org.touchstone.core.cycle.Cycle;
 import org.touchstone.core.cycle.CycleFile;
 import org.touchstone.core.journey.read.ImportedLog;
@@ -73,7 +70,7 @@ final class Serving {
         Clock clock = Clock.system(ZoneId.systemDefault());
         try (Store store = Store.open(data);
                 Workbench workbench =
-                        Workbench.start(store, clock, templates(), address, port, Optional.empty(), front)) {
+                        Workbench.start(store, clock, templates(), address, port, front)) {
             tellPort(workbench.port(), terminal);
             if (!address.isLoopbackAddress() && !front.isSecure()) {
                 terminal.warn(Ink.DOUBTFUL.on("Careful:") + " passwords travel as they are typed. Put a server in front"
@@ -112,9 +109,7 @@ final class Serving {
         if (read == null || !address.isLoopbackAddress()) {
             return serve(study.findings(), study.page(), terminal);
         }
-        Said said = study.said() == null ? Said.NOTHING : Said.of(study.said());
-        var basis = new Basis(study.service(), said, "demo");
-        try (var demo = DemoWorkbench.start(read, basis, study.findings(), templates(), address, port)) {
+        try (var demo = DemoWorkbench.start(read, study, templates(), address, port)) {
             tellPort(demo.workbench().port(), terminal);
             terminal.tell("");
             terminal.tell("Sign in as one of these; the demo is gone when it ends:");

@@ -1,6 +1,7 @@
 package org.touchstone.app.cycle;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,6 +47,13 @@ public final class Cycles {
     /// The version of a cycle that holds now: the one published last. Empty if there is none.
     public Optional<CycleVersion> published(String code) {
         return find(code).flatMap(KeptCycle::published);
+    }
+
+    /// Of all cycles the version that was published last. Empty as long as none is published.
+    public Optional<CycleVersion> publishedLast() {
+        return list().stream()
+                .flatMap(kept -> kept.published().stream())
+                .max(Comparator.comparing(CycleVersion::changed));
     }
 
     /// What is being worked on; empty if there is none.

@@ -1,14 +1,19 @@
 package org.touchstone.app.findings;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.touchstone.app.branch.Places;
 import org.touchstone.app.cycle.CycleVersion;
 import org.touchstone.app.cycle.Cycles;
+import org.touchstone.app.survey.LiveAnswers;
 import org.touchstone.core.analysis.Origin;
 import org.touchstone.core.analysis.Said;
 import org.touchstone.core.analysis.Service;
+import org.touchstone.core.cycle.Cycle;
 
 /// What the log is held against, besides itself.
 ///
@@ -28,13 +33,22 @@ public record Basis(Service service, Said said, String version) {
         Basis now();
     }
 
-    /// The cycle published last, and no answers; nothing as long as none is published.
-    public static Source published(Cycles cycles) {
-        return () -> cycles.list().stream()
-                .flatMap(kept -> kept.published().stream())
-                .max(Comparator.comparing(CycleVersion::changed))
-                .map(held -> new Basis(Service.of(held.cycle()), Said.NOTHING, held.id()))
-                .orElse(UNKNOWN);
+    /// The cycle published last, the branches of the house, and all that customers said. Nothing is designed as long as
+    /// none is published.
+    public static Source published(Cycles cycles, Places places, LiveAnswers answers) {
+        return () -> of(cycles.publishedLast(), places.now(), answers.now());
+    }
+
+    private static Basis of(Optional<CycleVersion> held, Places.Kept places, LiveAnswers.Known known) {
+        String version = Stream.of(
+                        held.map(CycleVersion::id).orElse(""),
+                        places.version() == 0 ? "" : "branches " + places.version(),
+                        known.version())
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.joining(" "));
+        Cycle cycle = held.map(CycleVersion::cycle).orElse(null);
+        String language = cycle == null ? Service.UNKNOWN.language() : cycle.language();
+        return new Basis(new Service(cycle, places.known(), language), known.said(), version);
     }
 
     /// The rows of some branches, all of which were used.

@@ -3,7 +3,7 @@
 /// They are computed in the background when the log or the service changed, and kept in the database too, so that a
 /// start shows them at once; with a filter they are kept in memory only. No request computes any. Whoever sees some
 /// branches only is shown findings of these branches' journeys alone: what was never read cannot slip through.
-@ApplicationModule(allowedDependencies = {"journey", "cycle", "branch", "platform :: *"})
+@ApplicationModule(allowedDependencies = {"survey", "journey", "cycle", "branch", "platform :: *"})
 @NullMarked
 package org.touchstone.app.findings;
 

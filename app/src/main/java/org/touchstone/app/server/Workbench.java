@@ -11,12 +11,14 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.Ordered;
 import org.touchstone.app.account.AccountConfiguration;
+import org.touchstone.app.branch.Places;
 import org.touchstone.app.cycle.Cycles;
 import org.touchstone.app.cycle.Templates;
 import org.touchstone.app.findings.Basis;
 import org.touchstone.app.platform.store.Keys;
 import org.touchstone.app.platform.store.Store;
 import org.touchstone.app.platform.web.Front;
+import org.touchstone.app.survey.LiveAnswers;
 
 /// The workbench: where a service is modelled, watched and mended by the people who sign in. It answers until it is
 /// closed, and leaves the store to whoever opened it.
@@ -40,17 +42,7 @@ public final class Workbench implements AutoCloseable {
     /// @throws BindException if all of them are taken, or the address is not this machine's
     public static Workbench start(Store store, Clock clock, Templates templates, InetAddress host, int port)
             throws BindException {
-        return start(store, clock, templates, host, port, Optional.empty());
-    }
-
-    /// Starts to answer, holding the log against a basis of its own.
-    ///
-    /// @param given empty to hold it against the cycle published last
-    /// @throws BindException as above
-    public static Workbench start(
-            Store store, Clock clock, Templates templates, InetAddress host, int port, Optional<Basis> given)
-            throws BindException {
-        return start(store, clock, templates, host, port, given, Front.NONE);
+        return start(store, clock, templates, host, port, Front.NONE);
     }
 
     /// Starts to answer behind a server that speaks HTTPS.
@@ -58,6 +50,16 @@ public final class Workbench implements AutoCloseable {
     /// @param front what stands before this server
     /// @throws BindException as above
     public static Workbench start(
+            Store store, Clock clock, Templates templates, InetAddress host, int port, Front front)
+            throws BindException {
+        return start(store, clock, templates, host, port, Optional.empty(), front);
+    }
+
+    /// The same, holding the log against a basis of its own.
+    ///
+    /// @param given empty to hold it against what the house keeps
+    /// @throws BindException as above
+    static Workbench start(
             Store store,
             Clock clock,
             Templates templates,
@@ -102,7 +104,8 @@ public final class Workbench implements AutoCloseable {
 
     private static Basis.Source basis(Optional<Basis> given, ApplicationContext beans) {
         return given.<Basis.Source>map(basis -> () -> basis)
-                .orElseGet(() -> Basis.published(beans.getBean(Cycles.class)));
+                .orElseGet(() -> Basis.published(
+                        beans.getBean(Cycles.class), beans.getBean(Places.class), beans.getBean(LiveAnswers.class)));
     }
 
     /// Before everything else, so that an answer of whatever kind is guarded.

@@ -21,6 +21,9 @@ import org.touchstone.app.platform.store.Store;
 import org.touchstone.app.platform.visit.Permits;
 import org.touchstone.app.platform.visit.Right;
 import org.touchstone.app.platform.web.WebConfiguration;
+import org.touchstone.app.survey.SurveyConfiguration;
+import org.touchstone.app.survey.brought.AnswersConfiguration;
+import org.touchstone.app.survey.told.AnswersToldConfiguration;
 
 /// The rooms of the workbench. A room that comes is imported here.
 @SpringBootConfiguration(proxyBeanMethods = false)
@@ -34,6 +37,9 @@ import org.touchstone.app.platform.web.WebConfiguration;
     JourneyConfiguration.class,
     ToldConfiguration.class,
     BroughtConfiguration.class,
+    SurveyConfiguration.class,
+    AnswersConfiguration.class,
+    AnswersToldConfiguration.class,
     FindingsConfiguration.class,
     BoardConfiguration.class
 })

@@ -8,6 +8,8 @@
             "findings",
             "report",
             "plot",
+            "survey",
+            "survey :: *",
             "journey",
             "journey :: *",
             "cycle",

@@ -22,6 +22,7 @@ import org.touchstone.app.journey.Imports;
 import org.touchstone.app.journey.LiveLog;
 import org.touchstone.app.platform.store.Store;
 import org.touchstone.app.platform.store.StoreAddress;
+import org.touchstone.app.platform.web.Front;
 import org.touchstone.core.analysis.Said;
 import org.touchstone.core.analysis.Service;
 import org.touchstone.core.branch.BranchesFile;
@@ -91,7 +92,8 @@ final class BigLog {
                         TestCycles.TEMPLATES,
                         InetAddress.getLoopbackAddress(),
                         0,
-                        Optional.of(basis));
+                        Optional.of(basis),
+                Front.NONE);
                 Guest guest = new Guest(bench.address())) {
             if (guest.get("/sign-in").statusCode() != 200) {
                 throw new IllegalStateException("No answer");

@@ -25,6 +25,7 @@ import org.touchstone.app.findings.Basis;
 import org.touchstone.app.journey.Imports;
 import org.touchstone.app.platform.store.Store;
 import org.touchstone.app.platform.store.StoreAddress;
+import org.touchstone.app.platform.web.Front;
 import org.touchstone.core.analysis.Said;
 import org.touchstone.core.analysis.Service;
 import org.touchstone.core.cycle.CycleFile;
@@ -73,7 +74,8 @@ final class MondayTest {
                 TestCycles.TEMPLATES,
                 java.net.InetAddress.getLoopbackAddress(),
                 0,
-                Optional.of(basis));
+                Optional.of(basis),
+                Front.NONE);
         workbench
                 .context()
                 .getBean(Imports.class)

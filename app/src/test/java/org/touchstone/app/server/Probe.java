@@ -50,6 +50,7 @@ record Probe(
         GET  /api/v1/me                          OWN_ACCOUNT   200  200 =
         GET  /api/openapi.json                   ANYBODY       200  200 =
         GET  /api/encounters                     SEE_FINDINGS  200+ 200 /api/encounters?limit=1000
+        GET  /api/answers                        BRING_DATA    200  200 =
         GET  /board                              SEE_FINDINGS  200+ 200 =
         GET  /monday                             SEE_FINDINGS  200  200 =
         GET  /moments                            SEE_FINDINGS  200+ 200 =
@@ -116,10 +117,12 @@ record Probe(
         POST /data/files                         BRING_DATA    422  422 =
         POST /data/files/{id}                    BRING_DATA    303  303 /data/files/<another's-file>
         POST /data/files/{id}/try                BRING_DATA    303  303 /data/files/<another's-file>/try
+        POST /data/files/{id}/kind               BRING_DATA    303  303 /data/files/<another's-file>/kind
         POST /data/files/{id}/bring              BRING_DATA    303  303 /data/files/<another's-file>/bring
         POST /data/files/{id}/drop               BRING_DATA    303  303 /data/files/<another's-file>/drop
         POST /data/imports/{id}/undo             BRING_DATA    303  404 /data/imports/<south-import>/undo
         POST /api/encounters                     BRING_DATA    422  422 =
+        POST /api/answers                        BRING_DATA    422  422 =
         POST /sign-out                           OWN_ACCOUNT   303  303 =
         POST /me/sessions/end-all                OWN_ACCOUNT   303  303 =
         """;

@@ -139,20 +139,27 @@ public final class AnswersBuilder {
     void addAll(Answers answers) {
         int[] places = answers.questions().stream().mapToInt(this::placeOf).toArray();
         for (int r = 0; r < answers.respondents(); r++) {
-            respondent()
-                    .journey(answers.journey(r))
-                    .branch(answers.branch(r))
-                    .channel(answers.channel(r))
-                    .segment(answers.segment(r))
-                    .language(answers.language(r))
-                    .mode(answers.mode(r))
-                    .weight(answers.weight(r));
-            if (answers.dated(r)) {
-                answered(answers.answeredMicros(r));
-            }
-            for (int q = 0; q < places.length; q++) {
-                copy(answers, r, q, places[q]);
-            }
+            add(answers, r, places);
+        }
+    }
+
+    /// Adds a respondent of other answers.
+    ///
+    /// @param places for each question of the others its place here
+    void add(Answers answers, int r, int[] places) {
+        respondent()
+                .journey(answers.journey(r))
+                .branch(answers.branch(r))
+                .channel(answers.channel(r))
+                .segment(answers.segment(r))
+                .language(answers.language(r))
+                .mode(answers.mode(r))
+                .weight(answers.weight(r));
+        if (answers.dated(r)) {
+            answered(answers.answeredMicros(r));
+        }
+        for (int q = 0; q < places.length; q++) {
+            copy(answers, r, q, places[q]);
         }
     }
 

@@ -53,6 +53,11 @@ public record Question(
         return new Question(code, null, Asks.FACT, moment, Scale.FACT, incident, null);
     }
 
+    /// The same with another code.
+    Question coded(String other) {
+        return new Question(other, text, asks, moment, scale, incident, item);
+    }
+
     /// Whether the answers to both may stand in one column: all but the wording agrees.
     boolean isAsked(Question other) {
         return withoutText().equals(other.withoutText());

@@ -1,6 +1,7 @@
 package org.touchstone.app.journey.brought;
 
 import java.time.Clock;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -19,18 +20,24 @@ import org.touchstone.app.platform.web.Entry;
 public class BroughtConfiguration {
 
     @Bean
-    BroughtFiles broughtFiles(Store store, Keys keys, Clock clock) {
-        return new BroughtFiles(store, keys, clock);
+    BroughtFiles broughtFiles(Store store, Keys keys, Clock clock, List<TableKind> kinds) {
+        return new BroughtFiles(store, keys, clock, kinds);
+    }
+
+    /// First of the kinds, so that a table that could be either is taken for one of events.
+    @Bean
+    TableKind eventTables(Imports imports, Store store, Clock clock) {
+        return new EventTables(imports, store, clock);
     }
 
     @Bean
     JobKind tryFile(BroughtFiles files, Clock clock) {
-        return new ReadJob.Try(files, clock);
+        return new EventJob.Try(files, clock);
     }
 
     @Bean
     JobKind bringFile(BroughtFiles files, Clock clock, Imports imports) {
-        return new ReadJob.Bring(files, clock, imports);
+        return new EventJob.Bring(files, clock, imports);
     }
 
     @Bean

@@ -11,21 +11,22 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.touchstone.app.platform.store.Keys;
 import org.touchstone.app.platform.store.Store;
 import org.touchstone.app.platform.store.StoreAddress;
+import org.touchstone.app.platform.web.FilePart;
 import org.touchstone.core.file.Reading;
 import org.touchstone.core.journey.Micros;
-import org.touchstone.core.journey.read.Mapping;
 import org.touchstone.core.journey.read.ReadOptions;
 import org.touchstone.core.journey.read.TableGuess;
 
 /// Keeps the files that wait to be brought in: what is known of them in the database, themselves in a folder. Whoever
 /// brought a file, and nobody else, finds it.
-final class BroughtFiles {
+public final class BroughtFiles {
 
     /// Largest file that is taken.
     static final long BYTES_MAX = 1L << 30;
@@ -35,12 +36,15 @@ final class BroughtFiles {
     private final Store store;
     private final Keys keys;
     private final Clock clock;
+    private final List<TableKind> kinds;
     private final Path folder;
 
-    BroughtFiles(Store store, Keys keys, Clock clock) {
+    /// @param kinds of tables; of two that fit as well the first is taken
+    BroughtFiles(Store store, Keys keys, Clock clock, List<TableKind> kinds) {
         this.store = store;
         this.keys = keys;
         this.clock = clock;
+        this.kinds = List.copyOf(kinds);
         this.folder = switch (store.address()) {
             case StoreAddress.Embedded(Path data) -> data.resolve("brought");
             // Beside a shared database there is no folder of ours; the file waits on the machine that took it.
@@ -90,43 +94,79 @@ final class BroughtFiles {
                 new Taken.NoTable(problems.getFirst().text());
             case Reading.Good<TableGuess>(TableGuess guess) -> {
                 String heading = heading(guess.columns());
-                Choices choices = known(heading).orElseGet(() -> Choices.of(guess));
+                Known known = known(heading).orElseGet(() -> guessed(path(id), name));
                 long now = Micros.of(clock.instant());
-                store.write(db -> db.sql("insert into brought_file (id, name, size_bytes, heading, choices, job,"
-                                + " brought_by, brought_us) values (?, ?, ?, ?, ?, '', ?, ?)")
-                        .params(id, name, bytes, heading, choices.json(), by, now)
+                store.write(db -> db.sql("insert into brought_file (id, name, size_bytes, heading, kind, choices, job,"
+                                + " brought_by, brought_us) values (?, ?, ?, ?, ?, ?, '', ?, ?)")
+                        .params(id, name, bytes, heading, known.kind(), known.choices(), by, now)
                         .update());
-                yield new Taken.Kept(new BroughtFile(id, name, bytes, heading, choices, "", by, now));
+                yield new Taken.Kept(
+                        new BroughtFile(id, name, bytes, heading, known.kind(), known.choices(), "", by, now));
             }
         };
     }
 
-    /// What was chosen last for a heading.
-    Optional<Choices> known(String heading) {
-        return store.read(db -> db.sql("select choices from known_heading where heading = ?")
+    /// What is chosen for a file.
+    private record Known(String kind, String choices) {}
+
+    private Known guessed(Path table, String name) {
+        TableKind best = kinds.stream()
+                .sorted(Comparator.comparingInt((TableKind kind) -> kind.fit(table, name))
+                        .reversed())
+                .findFirst()
+                .orElseThrow();
+        return new Known(best.word(), best.guess(table, name));
+    }
+
+    /// The kind of a file.
+    TableKind kind(BroughtFile file) {
+        return kind(file.kind())
+                .orElseThrow(() -> new IllegalStateException("No room knows tables of " + file.kind() + "."));
+    }
+
+    /// The kind of this word.
+    Optional<TableKind> kind(String word) {
+        return kinds.stream().filter(kind -> kind.word().equals(word)).findFirst();
+    }
+
+    List<TableKind> kinds() {
+        return kinds;
+    }
+
+    /// Takes a file for one of another kind, with what was chosen last for its heading, or else what seems right.
+    void take(BroughtFile file, TableKind kind) {
+        Known known = known(file.heading())
+                .filter(one -> one.kind().equals(kind.word()))
+                .orElseGet(() -> new Known(kind.word(), kind.guess(path(file.id()), file.name())));
+        store.write(db -> db.sql("update brought_file set kind = ?, choices = ?, job = '' where id = ?")
+                .params(known.kind(), known.choices(), file.id())
+                .update());
+    }
+
+    /// Whether the choices of a file are those made last for its heading.
+    boolean isRemembered(BroughtFile file) {
+        return known(file.heading())
+                .filter(new Known(file.kind(), file.choices())::equals)
+                .isPresent();
+    }
+
+    private Optional<Known> known(String heading) {
+        return store.read(db -> db.sql("select kind, choices from known_heading where heading = ?")
                 .param(heading)
-                .query(String.class)
-                .optional()
-                .map(Choices::of));
+                .query((row, _) -> new Known(row.getString(1), row.getString(2)))
+                .optional());
     }
 
     /// Offers these choices again for this heading from now on.
-    void remember(BroughtFile file) {
+    public void remember(BroughtFile file) {
         store.write(db -> {
             db.sql("delete from known_heading where heading = ?")
                     .param(file.heading())
                     .update();
-            return db.sql("insert into known_heading (heading, choices) values (?, ?)")
-                    .params(file.heading(), file.choices().json())
+            return db.sql("insert into known_heading (heading, kind, choices) values (?, ?, ?)")
+                    .params(file.heading(), file.kind(), file.choices())
                     .update();
         });
-    }
-
-    /// The first rows of a file, understood as chosen.
-    Reading<TableGuess> look(BroughtFile file) {
-        Mapping mapping = file.choices().mapping();
-        return TableGuess.of(
-                path(file.id()), file.name(), ReadOptions.usual(clock.getZone()).with(mapping));
     }
 
     /// The files of an account, the latest first.
@@ -138,16 +178,17 @@ final class BroughtFiles {
                         .list());
     }
 
-    Optional<BroughtFile> find(String id, String by) {
+    /// A file of an account.
+    public Optional<BroughtFile> find(String id, String by) {
         return store.read(db -> db.sql("select * from brought_file where id = ? and brought_by = ?")
                 .params(id, by)
                 .query((row, _) -> file(row))
                 .optional());
     }
 
-    void choose(String id, Choices choices) {
+    void choose(String id, String choices) {
         store.write(db -> db.sql("update brought_file set choices = ? where id = ?")
-                .params(choices.json(), id)
+                .params(choices, id)
                 .update());
     }
 
@@ -158,14 +199,14 @@ final class BroughtFiles {
     }
 
     /// Puts a file away.
-    void drop(String id) throws IOException {
+    public void drop(String id) throws IOException {
         store.write(
                 db -> db.sql("delete from brought_file where id = ?").param(id).update());
         Files.deleteIfExists(path(id));
     }
 
     /// Where a file lies. The key is one of ours, never a name that somebody chose.
-    Path path(String id) {
+    public Path path(String id) {
         return folder.resolve(id + ".table");
     }
 
@@ -175,7 +216,8 @@ final class BroughtFiles {
                 row.getString("name"),
                 row.getLong("size_bytes"),
                 row.getString("heading"),
-                Choices.of(row.getString("choices")),
+                row.getString("kind"),
+                row.getString("choices"),
                 row.getString("job"),
                 row.getString("brought_by"),
                 row.getLong("brought_us"));

@@ -1,13 +1,11 @@
 package org.touchstone.app.journey.brought;
 
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.touchstone.core.journey.read.Mapping;
 import org.touchstone.core.journey.read.Role;
 import org.touchstone.core.journey.read.TableGuess;
@@ -109,14 +107,5 @@ record Choices(Map<Role, List<String>> roles, TimeForm times, ZoneId zone) {
                 roles,
                 TimeForm.find(json.get("times").asString()).orElseThrow(),
                 ZoneId.of(json.get("zone").asString()));
-    }
-
-    /// The zone of this name, or this far from UTC; null if there is none.
-    static @Nullable ZoneId zone(String name) {
-        try {
-            return ZoneId.of(name.strip());
-        } catch (DateTimeException e) {
-            return null;
-        }
     }
 }

@@ -2,26 +2,20 @@ package org.touchstone.app.journey.brought;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.touchstone.app.journey.Import;
-import org.touchstone.app.journey.Imports;
 import org.touchstone.app.journey.brought.BroughtFiles.Taken;
 import org.touchstone.app.journey.brought.shown.DataModel;
 import org.touchstone.app.journey.brought.shown.FileRow;
 import org.touchstone.app.journey.brought.shown.ImportRow;
 import org.touchstone.app.journey.brought.shown.UndoModel;
 import org.touchstone.app.platform.language.Saying;
-import org.touchstone.app.platform.store.Store;
 import org.touchstone.app.platform.visit.Permits;
 import org.touchstone.app.platform.visit.Right;
 import org.touchstone.app.platform.visit.Scope;
@@ -40,13 +34,11 @@ class DataPages {
     private static final long MEGABYTE = 1L << 20;
 
     private final BroughtFiles files;
-    private final Imports imports;
-    private final Store store;
+    private final List<TableKind> kinds;
 
-    DataPages(BroughtFiles files, Imports imports, Store store) {
+    DataPages(BroughtFiles files) {
         this.files = files;
-        this.imports = imports;
-        this.store = store;
+        this.kinds = files.kinds();
     }
 
     @Permits(Right.BRING_DATA)
@@ -79,15 +71,16 @@ class DataPages {
     @GetMapping("/data/imports/{id}/undo")
     Page askUndo(@PathVariable String id) {
         return undoable(id)
-                .map(one -> Page.of("journey/undo", "undo.title", new UndoModel(one.id(), one.name(), one.journeys())))
+                .map(one -> Page.of("journey/undo", "undo.title", one.model()))
                 .orElseGet(DataPages::missing);
     }
 
     @Permits(Right.BRING_DATA)
     @PostMapping("/data/imports/{id}/undo")
     Answer undo(@PathVariable String id) {
-        boolean done = undoable(id).isPresent()
-                && imports.undo(id, Visit.current().person().account());
+        boolean done = undoable(id)
+                .filter(one -> one.kind().undo(id, Visit.current().person().account()))
+                .isPresent();
         return done ? new Onward(HERE, "done.undone") : missing();
     }
 
@@ -97,53 +90,24 @@ class DataPages {
 
     private Page page(Form form) {
         Scope scope = Visit.current().person().scope();
-        Map<String, Set<String>> branches = branches();
         List<FileRow> waiting = files.files(Visit.current().person().account()).stream()
                 .map(file -> new FileRow(file.id(), file.name(), Micros.instant(file.micros())))
                 .toList();
-        List<ImportRow> rows = imports.imports().stream()
-                .filter(one -> covers(scope, one, branches))
-                .map(DataPages::row)
+        List<ImportRow> rows = kinds.stream()
+                .flatMap(kind -> kind.imports(scope).stream())
+                .sorted(Comparator.comparing(ImportRow::at).reversed())
                 .toList();
         return Page.of("journey/data", "nav.data", new DataModel(form, waiting, rows, BroughtFiles.BYTES_MAX));
     }
 
-    private Optional<Import> undoable(String id) {
+    /// An import that can be taken out.
+    private record Undoable(TableKind kind, UndoModel model) {}
+
+    private Optional<Undoable> undoable(String id) {
         Scope scope = Visit.current().person().scope();
-        return imports.findImport(id)
-                .filter(one -> one.state() == Import.State.ACTIVE)
-                .filter(one -> covers(scope, one, branches()));
-    }
-
-    /// Whether all that an import tells of is within the branches. Those that came in otherwise are for whoever sees
-    /// everything.
-    private static boolean covers(Scope scope, Import one, Map<String, Set<String>> branches) {
-        Set<String> told = branches.getOrDefault(one.id(), Set.of(""));
-        return scope instanceof Scope.Everywhere || told.stream().allMatch(scope::covers);
-    }
-
-    private Map<String, Set<String>> branches() {
-        Map<String, Set<String>> branches = new TreeMap<>();
-        store.read(db -> {
-            db.sql("select import, branch from import_branch").query(row -> {
-                branches.computeIfAbsent(row.getString(1), _ -> new TreeSet<>()).add(row.getString(2));
-            });
-            return true;
-        });
-        return branches;
-    }
-
-    private static ImportRow row(Import one) {
-        return new ImportRow(
-                one.id(),
-                one.name(),
-                one.state().name(),
-                Micros.instant(one.begunMicros()),
-                one.rows(),
-                one.used(),
-                one.duplicates(),
-                one.quarantined(),
-                one.state() == Import.State.ACTIVE);
+        return kinds.stream()
+                .flatMap(kind -> kind.findUndoable(id, scope).map(model -> new Undoable(kind, model)).stream())
+                .findFirst();
     }
 
     private static Page missing() {

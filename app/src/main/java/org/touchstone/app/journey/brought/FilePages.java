@@ -4,32 +4,31 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.touchstone.app.journey.brought.shown.Progress;
 import org.touchstone.app.platform.job.Job;
 import org.touchstone.app.platform.job.Jobs;
-import org.touchstone.app.platform.language.Saying;
+import org.touchstone.app.platform.language.Words;
 import org.touchstone.app.platform.visit.Permits;
 import org.touchstone.app.platform.visit.Right;
 import org.touchstone.app.platform.visit.Visit;
 import org.touchstone.app.platform.visit.Visitor;
 import org.touchstone.app.platform.web.Answer;
+import org.touchstone.app.platform.web.Choice;
+import org.touchstone.app.platform.web.Form;
 import org.touchstone.app.platform.web.Onward;
 import org.touchstone.app.platform.web.Page;
-import org.touchstone.core.file.Problem;
-import org.touchstone.core.file.Reading;
-import org.touchstone.core.journey.read.TableGuess;
 import org.touchstone.core.table.Quarantined;
-import org.touchstone.core.table.TimeForm;
 
 /// A file on its way in: what its columns mean, a try, and the bringing in.
 @Controller
@@ -55,42 +54,57 @@ class FilePages {
             response.setHeader("Cache-Control", "no-store");
             return null;
         }
-        return found.isPresent() ? page(found.get(), false) : gone();
+        return found.isPresent() ? page(found.get(), Form.empty()) : gone();
     }
 
     /// Keeps what was chosen, and shows what it makes of the first rows.
+    ///
+    /// @param script what a script says that asks while somebody chooses; it shows only what is not refused
     @Permits(Right.BRING_DATA)
     @PostMapping("/data/files/{id}")
     Answer choose(
             @PathVariable String id,
-            @RequestParam(defaultValue = "") List<String> role,
-            @RequestParam(defaultValue = "") String times,
-            @RequestParam(defaultValue = "") String zone) {
+            @RequestParam MultiValueMap<String, String> form,
+            @RequestHeader(name = "HX-Request", defaultValue = "") String script) {
         Optional<BroughtFile> found = find(id);
         if (found.isEmpty()) {
             return gone();
         }
-        Kept kept = keep(found.get(), role, times, zone);
-        return kept.good() ? page(kept.file(), false) : page(kept.file(), true).refused();
+        Kept kept = keep(found.get(), form);
+        Page page = page(kept.file(), kept.form());
+        return kept.form().isGood() || !script.isEmpty() ? page : page.refused();
     }
 
     /// Keeps what was chosen, and reads all of the file without bringing anything in.
     @Permits(Right.BRING_DATA)
     @PostMapping("/data/files/{id}/try")
-    Answer tryOut(
-            @PathVariable String id,
-            @RequestParam(defaultValue = "") List<String> role,
-            @RequestParam(defaultValue = "") String times,
-            @RequestParam(defaultValue = "") String zone) {
+    Answer tryOut(@PathVariable String id, @RequestParam MultiValueMap<String, String> form) {
         Optional<BroughtFile> found = find(id);
         if (found.isEmpty()) {
             return gone();
         }
-        Kept kept = keep(found.get(), role, times, zone);
-        if (!kept.good() || !problems(kept.file()).isEmpty()) {
-            return page(kept.file(), !kept.good()).refused();
+        Kept kept = keep(found.get(), form);
+        if (!kept.form().isGood() || !files.kind(kept.file()).isReady(kept.file(), files.path(id))) {
+            return page(kept.file(), kept.form()).refused();
         }
-        return begin(ReadJob.Try.NAME, kept.file());
+        return begin(files.kind(kept.file()).tryJob(), kept.file());
+    }
+
+    /// Takes the file for one of another kind.
+    @Permits(Right.BRING_DATA)
+    @PostMapping("/data/files/{id}/kind")
+    Answer take(@PathVariable String id, @RequestParam(defaultValue = "") String kind) {
+        Optional<BroughtFile> found = find(id);
+        if (found.isEmpty()) {
+            return gone();
+        }
+        files.kind(kind)
+                .filter(other -> !other.word().equals(found.get().kind()))
+                .ifPresent(other -> {
+                    jobs.cancel(found.get().job());
+                    files.take(found.get(), other);
+                });
+        return Onward.to("/data/files/" + id);
     }
 
     @Permits(Right.BRING_DATA)
@@ -100,12 +114,10 @@ class FilePages {
         if (found.isEmpty()) {
             return gone();
         }
-        boolean tried = job(found.get())
-                .filter(job -> job.kind().equals(ReadJob.Try.NAME) && job.state() == Job.State.DONE)
-                .isPresent();
-        return tried
-                ? begin(ReadJob.Bring.NAME, found.get())
-                : page(found.get(), false).refused();
+        TableKind kind = files.kind(found.get());
+        return tried(found.get()).isPresent()
+                ? begin(kind.bringJob(), found.get())
+                : page(found.get(), Form.empty()).refused();
     }
 
     @Permits(Right.BRING_DATA)
@@ -125,9 +137,7 @@ class FilePages {
     @GetMapping("/data/files/{id}/quarantine.csv")
     void quarantine(@PathVariable String id, HttpServletResponse response) throws IOException {
         Optional<BroughtFile> file = find(id);
-        Optional<Job> tried = file.flatMap(this::job)
-                .filter(job -> job.kind().equals(ReadJob.Try.NAME))
-                .filter(job -> job.state() == Job.State.DONE);
+        Optional<Job> tried = file.flatMap(this::tried);
         if (tried.isEmpty()) {
             response.sendError(HttpStatus.NOT_FOUND.value());
             return;
@@ -136,7 +146,7 @@ class FilePages {
         response.setHeader("Content-Disposition", "attachment; filename=\"quarantine.csv\"");
         response.setHeader("Cache-Control", "no-store");
         var table = new StringBuilder("row,column,found,expected\r\n");
-        for (Quarantined row : ReadJob.Told.of(tried.get().result()).quarantine("")) {
+        for (Quarantined row : ToldResult.of(tried.get().result()).quarantine("")) {
             table.append(row.row());
             List.of(row.column(), row.found(), row.expected())
                     .forEach(cell -> table.append(',').append(CsvCell.of(cell)));
@@ -145,25 +155,24 @@ class FilePages {
         response.getOutputStream().write(table.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    /// A file with what was chosen for it, or as it was if the choice cannot be.
-    private record Kept(BroughtFile file, boolean good) {}
+    /// The try of the file as it is chosen now, if it came to its end.
+    private Optional<Job> tried(BroughtFile file) {
+        return job(file)
+                .filter(job -> job.kind().equals(files.kind(file).tryJob()))
+                .filter(job -> job.state() == Job.State.DONE);
+    }
 
-    private Kept keep(BroughtFile file, List<String> roles, String times, String zoneName) {
-        if (!(files.look(file) instanceof Reading.Good<TableGuess>(TableGuess guess))) {
-            return new Kept(file, true);
-        }
-        ZoneId zone = Choices.zone(zoneName);
-        TimeForm form = TimeForm.find(times).orElse(file.choices().times());
-        if (zone == null || roles.size() != guess.columns().size()) {
-            return new Kept(file, zone != null);
-        }
-        Choices choices = Choices.of(guess.columns(), roles, form, zone);
-        if (!choices.equals(file.choices())) {
-            files.choose(file.id(), choices);
+    /// A file with what was chosen for it, or as it was if the choice cannot be.
+    private record Kept(BroughtFile file, Form form) {}
+
+    private Kept keep(BroughtFile file, MultiValueMap<String, String> form) {
+        TableKind.Chosen chosen = files.kind(file).choose(file, files.path(file.id()), form);
+        if (chosen.form().isGood() && !chosen.choices().equals(file.choices())) {
+            files.choose(file.id(), chosen.choices());
             jobs.cancel(file.job());
             files.job(file.id(), ""); // what was tried is no longer what would be brought in
         }
-        return new Kept(find(file.id()).orElse(file), true);
+        return new Kept(find(file.id()).orElse(file), chosen.form());
     }
 
     private Answer begin(String kind, BroughtFile file) {
@@ -175,25 +184,15 @@ class FilePages {
         return Onward.to("/data/files/" + file.id());
     }
 
-    private List<String> problems(BroughtFile file) {
-        return switch (files.look(file)) {
-            case Reading.Bad<TableGuess>(var problems) ->
-                problems.stream().map(Problem::text).toList();
-            case Reading.Good<TableGuess>(TableGuess guess) -> FileView.problems(guess, file);
-        };
-    }
-
-    private Page page(BroughtFile file, boolean wrongZone) {
-        Progress progress = FileView.progress(job(file));
-        boolean remembered = files.known(file.heading())
-                .filter(known -> known.equals(file.choices()))
-                .isPresent();
-        Object model = switch (files.look(file)) {
-            case Reading.Good<TableGuess>(TableGuess guess) ->
-                FileView.model(file, guess, progress, wrongZone, remembered);
-            case Reading.Bad<TableGuess>(var problems) -> FileView.unreadable(file, problems, progress);
-        };
-        return new Page("journey/file", Saying.of("file.title", "name", file.name()), model, HttpStatus.OK);
+    private Page page(BroughtFile file, Form form) {
+        Words words = Words.in(Visit.current().language());
+        TableKind kind = files.kind(file);
+        Progress progress = job(file).map(job -> ToldResult.progress(job, kind)).orElseGet(Progress.Idle::new);
+        List<Choice> kinds = files.kinds().stream()
+                .map(one -> new Choice(
+                        one.word(), words.say(one.nameKey()), one.word().equals(kind.word())))
+                .toList();
+        return kind.page(file, files.path(file.id()), new FileState(progress, form, files.isRemembered(file), kinds));
     }
 
     private Optional<Job> job(BroughtFile file) {

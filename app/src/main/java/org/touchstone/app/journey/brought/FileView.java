@@ -1,18 +1,18 @@
 package org.touchstone.app.journey.brought;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.touchstone.app.journey.brought.shown.ColumnChoice;
 import org.touchstone.app.journey.brought.shown.FileModel;
-import org.touchstone.app.journey.brought.shown.Progress;
-import org.touchstone.app.journey.brought.shown.ReasonRow;
 import org.touchstone.app.journey.brought.shown.TimeRow;
-import org.touchstone.app.platform.job.Job;
 import org.touchstone.app.platform.language.Words;
 import org.touchstone.app.platform.visit.Visit;
 import org.touchstone.app.platform.web.Choice;
@@ -24,7 +24,7 @@ import org.touchstone.core.table.TimeForm;
 import org.touchstone.core.table.TimeReader;
 
 /// What the page of a file shows.
-final class FileView {
+public final class FileView {
 
     private static final int ROWS_SHOWN = 8;
     private static final int TIMES_SHOWN = 6;
@@ -47,51 +47,43 @@ final class FileView {
 
     private FileView() {}
 
-    static FileModel model(
-            BroughtFile file, TableGuess guess, Progress progress, boolean wrongZone, boolean remembered) {
+    static FileModel model(BroughtFile file, TableGuess guess, FileState state) {
         Words words = Words.in(Visit.current().language());
-        Choices choices = file.choices();
+        Choices choices = Choices.of(file.choices());
         return new FileModel(
                 file.id(),
                 guess.columns().stream()
                         .map(column -> new ColumnChoice(column, roles(choices.role(column), words)))
                         .toList(),
-                guess.rows().stream()
-                        .limit(ROWS_SHOWN)
-                        .map(row -> row.stream().map(FileView::shortened).toList())
-                        .toList(),
+                firstRows(guess.rows()),
                 times(choices.times(), words),
                 choices.zone().getId(),
                 preview(guess, choices),
-                problems(guess, file),
+                problems(guess, choices),
                 guess.notes(),
-                wrongZone,
-                remembered,
-                progress);
+                state);
     }
 
-    static FileModel unreadable(BroughtFile file, List<Problem> problems, Progress progress) {
+    static FileModel unreadable(BroughtFile file, List<Problem> problems, FileState state) {
         Words words = Words.in(Visit.current().language());
+        Choices choices = Choices.of(file.choices());
         return new FileModel(
                 file.id(),
                 List.of(),
                 List.of(),
-                times(file.choices().times(), words),
-                file.choices().zone().getId(),
+                times(choices.times(), words),
+                choices.zone().getId(),
                 List.of(),
                 problems.stream().map(Problem::text).toList(),
                 List.of(),
-                false,
-                false,
-                progress);
+                state);
     }
 
     /// What stands in the way of reading the file as chosen.
-    static List<String> problems(TableGuess guess, BroughtFile file) {
+    static List<String> problems(TableGuess guess, Choices choices) {
         Words words = Words.in(Visit.current().language());
         List<String> problems = new ArrayList<>();
-        file.choices()
-                .doubled()
+        choices.doubled()
                 .ifPresent(role -> problems.add(words.say("file.wrong.doubled", "role", words.say(key(role)))));
         for (Role role : List.of(Role.JOURNEY, Role.MOMENT)) {
             if (!guess.roles().containsKey(role)) {
@@ -105,37 +97,12 @@ final class FileView {
         return problems;
     }
 
-    /// How far a job about a file is.
-    static Progress progress(Optional<Job> found) {
-        if (found.isEmpty()) {
-            return new Progress.Idle();
-        }
-        Job job = found.get();
-        return switch (job.state()) {
-            case QUEUED, RUNNING ->
-                new Progress.Going(job.total() == 0 ? 0 : (int) Math.min(100, job.done() * 100 / job.total()));
-            case FAILED -> new Progress.Failed(job.message());
-            case CANCELLED -> new Progress.Idle();
-            case DONE -> done(job);
-        };
-    }
-
-    private static Progress done(Job job) {
-        ReadJob.Told told = ReadJob.Told.of(job.result());
-        if (job.kind().equals(ReadJob.Bring.NAME)) {
-            return new Progress.Brought(told.count("used"));
-        }
-        return new Progress.Tried(
-                told.count("rows"),
-                told.count("used"),
-                told.count("duplicates"),
-                told.count("quarantined"),
-                told.count("journeys"),
-                told.reasons().entrySet().stream()
-                        .map(reason -> new ReasonRow(
-                                reason.getKey().get(0), reason.getKey().get(1), reason.getValue()))
-                        .toList(),
-                told.notes());
+    /// The first rows of a table, long cells shortened.
+    public static List<List<String>> firstRows(List<List<String>> rows) {
+        return rows.stream()
+                .limit(ROWS_SHOWN)
+                .map(row -> row.stream().map(FileView::shortened).toList())
+                .toList();
     }
 
     private static List<Choice> roles(String chosen, Words words) {
@@ -151,7 +118,8 @@ final class FileView {
         return java.util.Objects.requireNonNull(ROLE_KEYS.get(role));
     }
 
-    private static List<Choice> times(TimeForm chosen, Words words) {
+    /// The forms that instants can have.
+    public static List<Choice> times(TimeForm chosen, Words words) {
         return Stream.of(TimeForm.values())
                 .map(form -> new Choice(form.word(), words.say(key(form)), form == chosen))
                 .toList();
@@ -169,18 +137,22 @@ final class FileView {
     }
 
     private static List<TimeRow> preview(TableGuess guess, Choices choices) {
-        var reader = new TimeReader(choices.times(), choices.zone());
         List<Integer> columns = Stream.of(Role.TIME, Role.START, Role.END)
                 .flatMap(role -> choices.roles().getOrDefault(role, List.of()).stream())
                 .map(column -> guess.columns().indexOf(column))
                 .filter(column -> column >= 0)
                 .toList();
-        return guess.rows().stream()
-                .flatMap(row -> columns.stream().map(row::get))
-                .filter(raw -> !raw.isEmpty())
+        return preview(
+                guess.rows().stream().flatMap(row -> columns.stream().map(row::get)), choices.times(), choices.zone());
+    }
+
+    /// Some times as they are written and as they are read.
+    public static List<TimeRow> preview(Stream<String> raw, TimeForm form, ZoneId zone) {
+        var reader = new TimeReader(form, zone);
+        return raw.filter(time -> !time.isEmpty())
                 .distinct()
                 .limit(TIMES_SHOWN)
-                .map(raw -> new TimeRow(shortened(raw), read(reader, raw)))
+                .map(time -> new TimeRow(shortened(time), read(reader, time)))
                 .toList();
     }
 
@@ -190,6 +162,15 @@ final class FileView {
         return micros == TimeReader.NOT_A_TIME || micros == TimeReader.IN_GAP
                 ? Optional.empty()
                 : Optional.of(Micros.instant(micros));
+    }
+
+    /// The zone of this name, or this far from UTC; null if there is none.
+    public static @Nullable ZoneId zone(String name) {
+        try {
+            return ZoneId.of(name.strip());
+        } catch (DateTimeException e) {
+            return null;
+        }
     }
 
     private static String shortened(String cell) {

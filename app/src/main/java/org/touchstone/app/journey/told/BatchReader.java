@@ -1,9 +1,6 @@
 package org.touchstone.app.journey.told;
 
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,12 +13,9 @@ import org.touchstone.core.journey.Encounter.Timing;
 import org.touchstone.core.journey.Ending;
 import org.touchstone.core.journey.Fact;
 import org.touchstone.core.journey.Goal;
-import org.touchstone.core.journey.Micros;
 import org.touchstone.core.table.ByteBlock;
 import org.touchstone.core.table.ByteWords;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Reads a batch of facts, and collects everything that is wrong with it. For one batch and one thread.
 final class BatchReader {
@@ -32,12 +26,6 @@ final class BatchReader {
     private static final int ENCOUNTER_MAX = 9_999;
     private static final int KEY_MAX = 200;
     private static final int WORD_MAX = 100;
-    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
-    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
-    private static final String TIME = "a time with its zone, such as 2026-03-07T09:15:00+02:00, from 1900 to 2199";
-
-    private static final JsonMapper JSON = new JsonMapper();
-
     /// A fact with the words by which the program knows it.
     ///
     /// @param at where it stands in the batch, as a JSON pointer
@@ -67,6 +55,7 @@ final class BatchReader {
 
     private final List<Told> told = new ArrayList<>();
     private final List<FieldProblem> problems = new ArrayList<>();
+    private final JsonFields fields = new JsonFields(problems);
 
     /// The facts of a body.
     ///
@@ -87,10 +76,10 @@ final class BatchReader {
     }
 
     private void readAll(byte[] body) {
-        JsonNode root = tree(body);
+        JsonNode root = JsonFields.tree(body, "{\"facts\": […]}");
         JsonNode facts = root.path("facts");
         if (!facts.isArray() || facts.isEmpty() || facts.size() > FACTS_MAX) {
-            String found = facts.isArray() ? facts.size() + " facts" : kindOf(facts);
+            String found = facts.isArray() ? facts.size() + " facts" : JsonFields.kindOf(facts);
             problems.add(FieldProblem.of("/facts", found, "a list of 1 to " + FACTS_MAX + " facts"));
             return;
         }
@@ -99,21 +88,9 @@ final class BatchReader {
         }
     }
 
-    private static JsonNode tree(byte[] body) {
-        try {
-            return JSON.readTree(body);
-        } catch (JacksonException e) {
-            throw Refusal.of(
-                    HttpStatus.BAD_REQUEST,
-                    "Not JSON",
-                    "The body cannot be read as JSON (" + e.getOriginalMessage()
-                            + "). Expected {\"facts\": […]} in UTF-8.");
-        }
-    }
-
     private void readFact(String at, JsonNode node) {
         if (!node.isObject()) {
-            problems.add(FieldProblem.of(at, kindOf(node), "an object"));
+            problems.add(FieldProblem.of(at, JsonFields.kindOf(node), "an object"));
             return;
         }
         String word = node.path("kind").asString("");
@@ -124,35 +101,27 @@ final class BatchReader {
         if (kind == null) {
             problems.add(FieldProblem.of(
                     at + "/kind",
-                    shown(node.path("kind")),
+                    JsonFields.shown(node.path("kind")),
                     "one of "
                             + String.join(
                                     ", ",
                                     Stream.of(Kind.values()).map(Kind::word).toList())));
             return;
         }
-        for (String field : node.propertyNames()) {
-            if (!field.equals("kind") && !kind.fields.contains(field)) {
-                problems.add(FieldProblem.of(
-                        at + "/" + field.replace("~", "~0").replace("/", "~1"),
-                        "a field that '" + word + "' does not have",
-                        "only "
-                                + String.join(
-                                        ", ", kind.fields.stream().sorted().toList())));
-            }
-        }
+        fields.only(at, node, "'" + word + "'", kind.fields, "kind");
         take(at, kind, node);
     }
 
     private void take(String at, Kind kind, JsonNode node) {
         int before = problems.size();
-        String key = text(at, node, "journey", KEY_MAX, true);
+        String key = fields.text(at, node, "journey", KEY_MAX, true);
         int number = kind == Kind.ENDED ? 0 : number(at, node);
         long id = id(key);
         Fact fact = switch (kind) {
             case OPENED, LIVED -> opened(at, node, id, key, number, kind == Kind.OPENED);
-            case CLOSED -> new Fact.Closed(0, id, number, time(at, node, "end"), flag(at, node, "backdated"));
-            case CORRECTED -> new Fact.Corrected(0, id, encounter(at, node, number, flag(at, node, "open")));
+            case CLOSED ->
+                new Fact.Closed(0, id, number, fields.time(at, node, "end"), fields.flag(at, node, "backdated"));
+            case CORRECTED -> new Fact.Corrected(0, id, encounter(at, node, number, fields.flag(at, node, "open")));
             case RETRACTED -> new Fact.Retracted(0, id, number);
             case ENDED ->
                 new Fact.Ended(
@@ -171,26 +140,28 @@ final class BatchReader {
                 0,
                 id,
                 key,
-                text(at, node, "branch", WORD_MAX, false),
-                text(at, node, "channel", WORD_MAX, false),
-                text(at, node, "segment", WORD_MAX, false),
+                fields.text(at, node, "branch", WORD_MAX, false),
+                fields.text(at, node, "channel", WORD_MAX, false),
+                fields.text(at, node, "segment", WORD_MAX, false),
                 encounter(at, node, number, open));
     }
 
     private Encounter encounter(String at, JsonNode node, int number, boolean open) {
-        String moment = text(at, node, "moment", WORD_MAX, true);
-        long start = time(at, node, "start");
+        String moment = fields.text(at, node, "moment", WORD_MAX, true);
+        long start = fields.time(at, node, "start");
         Timing timing = open ? Timing.OPEN : node.has("end") ? Timing.INTERVAL : Timing.INSTANT;
-        long end = timing == Timing.INTERVAL ? time(at, node, "end") : start;
+        long end = timing == Timing.INTERVAL ? fields.time(at, node, "end") : start;
         if (open && node.has("end")) {
-            problems.add(FieldProblem.of(at + "/end", shown(node.get("end")), "no end while it is open"));
+            problems.add(FieldProblem.of(at + "/end", JsonFields.shown(node.get("end")), "no end while it is open"));
         }
         if (end < start) {
-            problems.add(FieldProblem.of(at + "/end", shown(node.get("end")), "a time not before the start"));
+            problems.add(
+                    FieldProblem.of(at + "/end", JsonFields.shown(node.get("end")), "a time not before the start"));
             end = start;
         }
-        boolean backdated = flag(at, node, "backdated");
-        return new Encounter(number, moment, start, end, timing, backdated, text(at, node, "staff", WORD_MAX, false));
+        boolean backdated = fields.flag(at, node, "backdated");
+        return new Encounter(
+                number, moment, start, end, timing, backdated, fields.text(at, node, "staff", WORD_MAX, false));
     }
 
     private int number(String at, JsonNode node) {
@@ -203,48 +174,8 @@ final class BatchReader {
         }
         problems.add(FieldProblem.of(
                 at + "/encounter",
-                shown(value),
+                JsonFields.shown(value),
                 "the number of the encounter within its journey, from 0 to " + ENCOUNTER_MAX));
-        return 0;
-    }
-
-    private String text(String at, JsonNode node, String field, int most, boolean required) {
-        JsonNode value = node.path(field);
-        if (value.isMissingNode() && !required) {
-            return "";
-        }
-        String text = value.isString() ? value.stringValue().strip() : "";
-        boolean good = value.isString()
-                && text.length() <= most
-                && text.codePoints().noneMatch(Character::isISOControl)
-                && !(required && text.isEmpty());
-        if (!good) {
-            String least = required ? "1 to " : "at most ";
-            problems.add(FieldProblem.of(at + "/" + field, shown(value), "a text of " + least + most + " characters"));
-        }
-        return text;
-    }
-
-    private boolean flag(String at, JsonNode node, String field) {
-        JsonNode value = node.path(field);
-        if (!value.isMissingNode() && !value.isBoolean()) {
-            problems.add(FieldProblem.of(at + "/" + field, shown(value), "true or false"));
-        }
-        return value.isBoolean() && value.booleanValue();
-    }
-
-    private long time(String at, JsonNode node, String field) {
-        JsonNode value = node.path(field);
-        try {
-            Instant instant = OffsetDateTime.parse(value.isString() ? value.stringValue() : "")
-                    .toInstant();
-            if (!instant.isBefore(EARLIEST) && instant.isBefore(LATEST)) {
-                return Micros.of(instant);
-            }
-        } catch (DateTimeException e) {
-            // told below, as one out of range is
-        }
-        problems.add(FieldProblem.of(at + "/" + field, shown(value), TIME));
         return 0;
     }
 
@@ -261,20 +192,12 @@ final class BatchReader {
             }
             words.add(word);
         }
-        problems.add(FieldProblem.of(at + "/" + field, shown(value), "one of " + String.join(", ", words)));
+        problems.add(FieldProblem.of(at + "/" + field, JsonFields.shown(value), "one of " + String.join(", ", words)));
         return usual;
     }
 
     /// How a word of ours is written in JSON.
     static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static String shown(JsonNode value) {
-        return value.isMissingNode() ? "nothing" : value.toString();
-    }
-
-    private static String kindOf(JsonNode node) {
-        return node.isMissingNode() ? "nothing" : "something else (" + node.getNodeType() + ")";
     }
 }

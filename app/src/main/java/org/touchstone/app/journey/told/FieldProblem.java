@@ -6,12 +6,13 @@ package org.touchstone.app.journey.told;
 /// @param found what stands there
 /// @param expected what should stand there
 /// @param next what to do
-record FieldProblem(String field, String found, String expected, String next) {
+public record FieldProblem(String field, String found, String expected, String next) {
 
     private static final String CORRECT = "Correct it and send the whole batch again.";
     private static final int SHOWN_MAX = 80;
 
-    static FieldProblem of(String field, String found, String expected) {
+    /// What is wrong, to be corrected before the whole batch is sent again.
+    public static FieldProblem of(String field, String found, String expected) {
         return new FieldProblem(field, shortened(found), expected, CORRECT);
     }
 

@@ -13,7 +13,12 @@ import org.touchstone.app.platform.store.Store;
 public class ToldConfiguration {
 
     @Bean
-    Teller teller(Store store, LiveLog live, Clock clock) {
-        return new Teller(store, live, clock);
+    OnceOnly onceOnly(Store store, Clock clock) {
+        return new OnceOnly(store, clock);
+    }
+
+    @Bean
+    Teller teller(OnceOnly once, LiveLog live) {
+        return new Teller(once, live);
     }
 }

@@ -78,6 +78,7 @@ final class WordsTest {
                 "src/main/java/org/touchstone/app/branch",
                 "src/main/java/org/touchstone/app/cycle",
                 "src/main/java/org/touchstone/app/journey",
+                "src/main/java/org/touchstone/app/survey",
                 "src/main/java/org/touchstone/app/board",
                 "src/main/java/org/touchstone/app/server",
                 "src/main/jte/desk",
@@ -85,6 +86,7 @@ final class WordsTest {
                 "src/main/jte/branch",
                 "src/main/jte/cycle",
                 "src/main/jte/journey",
+                "src/main/jte/survey",
                 "src/main/jte/board")) {
             try (Stream<Path> files = Files.walk(Path.of(place))) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {

@@ -34,6 +34,8 @@ final class AnswersGuess {
     private final List<Integer> respondent = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
+    private Shape shape = Shape.WIDE;
+    private @Nullable TimeForm times;
 
     AnswersGuess(String file, AnswersOptions options, Sample sample, Questionnaire questionnaire) {
         this.file = file;
@@ -58,21 +60,49 @@ final class AnswersGuess {
     @Nullable
     AnswersPlan plan(AnswersOptions options) {
         mapping.columns().forEach(this::state);
-        Shape shape = mapping.shape() != null ? mapping.shape() : guessShape();
-        guessRoles(shape);
+        shape = mapping.shape() != null ? mapping.shape() : guessShape();
+        guessRoles();
         if (respondent.isEmpty() && columns.containsKey(AnswerRole.RESPONDENT)) {
             respondent.add(columns.get(AnswerRole.RESPONDENT));
         }
         if (shape == Shape.LONG) {
             requireLong();
         }
-        List<AskedColumn> asked = problems.isEmpty() ? asked(shape) : List.of();
+        List<AskedColumn> asked = problems.isEmpty() ? asked() : List.of();
         requireQuestions(asked);
-        return problems.isEmpty() ? plan(shape, asked, options) : null;
+        return problems.isEmpty() ? plan(asked, options) : null;
     }
 
-    private AnswersPlan plan(Shape shape, List<AskedColumn> asked, AnswersOptions options) {
-        noteNameless(shape);
+    /// What the mapping says and what was found out, so that nothing is left to find out.
+    AnswersMapping decided() {
+        Map<AnswerRole, List<String>> decided = new EnumMap<>(AnswerRole.class);
+        for (AnswerRole role : AnswerRole.values()) {
+            if (shape == Shape.LONG || !role.isOfLong()) {
+                decided.put(role, named(role));
+            }
+        }
+        return new AnswersMapping(
+                shape,
+                mapping.separator(),
+                mapping.encoding(),
+                zone,
+                times(),
+                decided,
+                mapping.codes(),
+                mapping.kano(),
+                questionnaire.mapped());
+    }
+
+    private List<String> named(AnswerRole role) {
+        if (role == AnswerRole.RESPONDENT) {
+            return respondent.stream().map(sample.columns()::get).toList();
+        }
+        int column = columns.getOrDefault(role, -1);
+        return column >= 0 ? List.of(sample.columns().get(column)) : List.of();
+    }
+
+    private AnswersPlan plan(List<AskedColumn> asked, AnswersOptions options) {
+        noteNameless();
         return new AnswersPlan(
                 file,
                 shape,
@@ -115,7 +145,7 @@ final class AnswersGuess {
     }
 
     /// The columns of long tables come first, since the one called answer is then the value.
-    private void guessRoles(Shape shape) {
+    private void guessRoles() {
         if (shape == Shape.LONG) {
             guess(AnswerRole.QUESTION);
             guess(AnswerRole.VALUE);
@@ -129,7 +159,7 @@ final class AnswersGuess {
 
     /// Gives the role to the free column whose name fits best.
     private void guess(AnswerRole role) {
-        if (columns.containsKey(role)) {
+        if (columns.containsKey(role) || mapping.columns().containsKey(role)) {
             return;
         }
         int best = 0;
@@ -172,7 +202,7 @@ final class AnswersGuess {
         }
     }
 
-    private List<AskedColumn> asked(Shape shape) {
+    private List<AskedColumn> asked() {
         if (mapping.questions().isEmpty()) {
             return shape == Shape.WIDE ? guessedWide() : guessedLong();
         }
@@ -279,7 +309,7 @@ final class AnswersGuess {
                 "Say in a mapping which column asks what (questions: …)."));
     }
 
-    private void noteNameless(Shape shape) {
+    private void noteNameless() {
         if (shape == Shape.WIDE && respondent.isEmpty()) {
             notes.add("no column names the respondent, so every row is one, and answers that were exported twice are"
                     + " counted twice. If a column names them, say so in a mapping (respondent: …).");
@@ -287,9 +317,18 @@ final class AnswersGuess {
     }
 
     private TimeForm times() {
+        TimeForm known = times;
+        if (known == null) {
+            known = mapping.times() != null ? mapping.times() : guessTimes();
+            times = known;
+        }
+        return known;
+    }
+
+    private TimeForm guessTimes() {
         int column = columns.getOrDefault(AnswerRole.WHEN, -1);
-        if (mapping.times() != null || column < 0) {
-            return mapping.times() != null ? mapping.times() : TimeForm.YEAR_FIRST;
+        if (column < 0) {
+            return TimeForm.YEAR_FIRST;
         }
         var none = new TimeGuess(TimeForm.YEAR_FIRST, List.of(), 0);
         TimeGuess guess = TimeGuess.of(sample.values(column), zone).orElse(none);

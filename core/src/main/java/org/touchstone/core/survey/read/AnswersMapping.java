@@ -14,7 +14,8 @@ import org.touchstone.core.table.TimeForm;
 /// @param encoding of the file
 /// @param zone in which times without a zone are meant
 /// @param times how instants are written
-/// @param columns for each role the names of its columns; several columns of `RESPONDENT` are joined
+/// @param columns for each role the names of its columns, none if no column has it; several columns of `RESPONDENT` are
+///   joined
 /// @param codes how answers are written where a question does not say otherwise
 /// @param kano how answers to Kano questions are written, where a question does not say otherwise
 /// @param questions the questions; when there are none they are guessed, else no others are read

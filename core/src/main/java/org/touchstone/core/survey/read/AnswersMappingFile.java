@@ -26,6 +26,11 @@ public final class AnswersMappingFile {
         return AnswersMappingReader.FILE.read(fileName, text);
     }
 
+    /// The mapping as the text of such a file; [#read(String,String)] understands it as the same mapping.
+    public static String text(AnswersMapping mapping) {
+        return AnswersMappingText.of(mapping);
+    }
+
     /// Whether the file maps answers, and not events: it has the key `answers` at its root. A file that cannot be read
     /// is none; who reads it then learns why.
     public static boolean isOne(Path path) {

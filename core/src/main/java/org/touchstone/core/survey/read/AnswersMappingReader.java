@@ -68,6 +68,10 @@ final class AnswersMappingReader {
             String what = "the " + role.word() + " column";
             List<String> names = fields.getList(role.word(), item -> values.words(item, what));
             YamlNode node = fields.find(role.word()).orElse(null);
+            boolean none = node instanceof YamlNode.Items items && items.items().isEmpty();
+            if (none) {
+                columns.put(role, List.of());
+            }
             if (names.isEmpty() || node == null) {
                 continue;
             }

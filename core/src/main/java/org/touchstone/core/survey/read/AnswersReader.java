@@ -249,6 +249,7 @@ public final class AnswersReader {
         double seconds = (System.nanoTime() - begin) / 1e9;
         return new ImportedAnswers(
                 assembled.answers(),
+                assembled.names(),
                 rows,
                 used,
                 fates.duplicates(),

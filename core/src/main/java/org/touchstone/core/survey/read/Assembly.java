@@ -17,6 +17,7 @@ final class Assembly {
     private final List<Question> questions;
     private final AnswersBuilder builder;
     private final String[][] words;
+    private final List<String> names = new ArrayList<>();
     private final long[] counts = new long[Presence.values().length];
     private long quarantined;
 
@@ -28,8 +29,8 @@ final class Assembly {
         this.words = Arrays.stream(intake.attributeWords).map(Assembly::texts).toArray(String[][]::new);
     }
 
-    /// Answers and what became of their cells.
-    record Assembled(Answers answers, CellCounts cells) {}
+    /// Answers, the names of who gave them, and what became of their cells.
+    record Assembled(Answers answers, List<String> names, CellCounts cells) {}
 
     static Assembled of(Intake intake, Fates fates, List<Question> questions) {
         var assembly = new Assembly(intake, fates, questions);
@@ -59,6 +60,7 @@ final class Assembly {
         long cells = (long) answers.respondents() * questions.size();
         return new Assembled(
                 answers,
+                names,
                 new CellCounts(
                         cells,
                         count(Presence.GIVEN),
@@ -114,6 +116,8 @@ final class Assembly {
     /// Adds a respondent, whose rows agree on everything but the time, of which the latest is taken.
     private void add(int[] rows, int from, int to) {
         builder.respondent();
+        int name = intake.respondents[rows[from]];
+        names.add(name == Intake.NAMELESS ? "" : intake.respondentWords.word(name));
         long time = AnswersBlock.UNDATED;
         int[] said = new int[words.length];
         for (int i = from; i < to; i++) {

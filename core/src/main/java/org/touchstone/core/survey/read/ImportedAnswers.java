@@ -3,6 +3,7 @@ package org.touchstone.core.survey.read;
 import java.util.List;
 import java.util.Map;
 import org.touchstone.core.survey.Answers;
+import org.touchstone.core.survey.NamedAnswers;
 import org.touchstone.core.table.Quarantined;
 
 /// Answers read from files, and what became of every row: `rows` = `used` + `duplicates` + `leftOut` + `quarantined`.
@@ -10,6 +11,7 @@ import org.touchstone.core.table.Quarantined;
 /// Respondents stand in the order of their names, so that it does not matter how rows were sorted or spread over files;
 /// without names in the order of the files.
 ///
+/// @param names of the respondents as the files name them, in the order of the answers; "" for one without a name
 /// @param leftOut rows whose question the mapping does not name, where a row is an answer
 /// @param cells what became of every cell of the rows that were used
 /// @param quarantine the first rows and cells that could not be used, in the order of the files
@@ -18,6 +20,7 @@ import org.touchstone.core.table.Quarantined;
 /// @param seconds how long it took
 public record ImportedAnswers(
         Answers answers,
+        List<String> names,
         long rows,
         long used,
         long duplicates,
@@ -30,11 +33,17 @@ public record ImportedAnswers(
         double seconds) {
 
     public ImportedAnswers {
+        names = List.copyOf(names);
         quarantine = List.copyOf(quarantine);
         notes = List.copyOf(notes);
         if (rows != used + duplicates + leftOut + quarantined) {
             throw new IllegalStateException("Rows were lost: read " + rows + ", used " + used + ", duplicates "
                     + duplicates + ", left out " + leftOut + ", quarantined " + quarantined);
         }
+    }
+
+    /// The answers with the names of who gave them.
+    public NamedAnswers named() {
+        return new NamedAnswers(names, answers);
     }
 }

@@ -2,6 +2,7 @@ package org.touchstone.core.survey.read;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.core.cycle.Text;
@@ -33,8 +34,22 @@ public record MappedQuestion(
     }
 
     /// A question about the journey as a whole, with the usual codes.
-    static MappedQuestion of(String column, Asks asks) {
+    public static MappedQuestion of(String column, Asks asks) {
         return new MappedQuestion(column, null, asks, null, null, null, AnswerCodes.UNSAID, YesNo.words(asks));
+    }
+
+    /// What its answers in words stand for where it says nothing itself: none where they are points, and none of a
+    /// fact, whose words only its owner knows.
+    public static Map<String, Double> usualWords(Asks asks) {
+        return YesNo.words(asks);
+    }
+
+    /// The words of a fact.
+    ///
+    /// @param failed words that say that it failed
+    /// @param fine words that say that all was well; where there are none the opposite of yes or no
+    public static Map<String, Double> factWords(List<String> failed, List<String> fine) {
+        return YesNo.points(failed, 1, fine.isEmpty() ? YesNo.opposite(failed) : fine, 0);
     }
 
     /// The question.

@@ -64,6 +64,18 @@ final class QuestionGuess {
         };
     }
 
+    /// A question that somebody says a column is, with the scale that its answers show.
+    ///
+    /// @param values some of its answers, blank ones left out
+    static MappedQuestion said(String column, Asks asks, List<String> values) {
+        MappedQuestion question = MappedQuestion.of(column, asks);
+        return switch (asks) {
+            case OVERALL, RATING, EFFORT, EXPECTATION, PERCEPTION, IMPORTANCE ->
+                scaled(question, values).orElse(question);
+            case GOAL, RECOMMEND, FACT, RETURN, KANO_PRESENT, KANO_ABSENT, COMMENT -> question;
+        };
+    }
+
     private static boolean mostly(Set<String> values, Map<String, Double> words) {
         long known = values.stream().filter(words::containsKey).count();
         return known > 0 && 2 * known >= values.size();

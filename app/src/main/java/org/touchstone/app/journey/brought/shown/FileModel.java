@@ -1,6 +1,7 @@
 package org.touchstone.app.journey.brought.shown;
 
 import java.util.List;
+import org.touchstone.app.journey.brought.FileState;
 import org.touchstone.app.platform.web.Choice;
 
 /// A file that is to be brought in.
@@ -11,8 +12,6 @@ import org.touchstone.app.platform.web.Choice;
 /// @param preview how times are read so
 /// @param problems what stands in the way, in words
 /// @param notes what was decided although it could have been otherwise
-/// @param wrongZone whether the zone that was typed is none
-/// @param remembered whether the choices are those made last for this heading
 public record FileModel(
         String id,
         List<ColumnChoice> columns,
@@ -22,9 +21,7 @@ public record FileModel(
         List<TimeRow> preview,
         List<String> problems,
         List<String> notes,
-        boolean wrongZone,
-        boolean remembered,
-        Progress progress) {
+        FileState state) {
     public FileModel {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);

@@ -17,12 +17,15 @@ public sealed interface Progress {
     record Failed(String why) implements Progress {}
 
     /// It was tried: what would come of it.
+    ///
+    /// @param textKey the key of the sentence that says how much it would bring; it takes `n`
     record Tried(
+            String textKey,
+            long n,
             long rows,
             long used,
             long duplicates,
             long quarantined,
-            long journeys,
             List<ReasonRow> reasons,
             List<String> notes)
             implements Progress {

@@ -1,4 +1,4 @@
-package org.touchstone.app.journey.brought;
+package org.touchstone.app.platform.web;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /// The file of a form that a browser sends (RFC 7578), copied while it arrives: nothing of it is held in memory, and
 /// nothing is read before it is known who asks.
-final class FilePart {
+public final class FilePart {
 
     private static final Pattern BOUNDARY = Pattern.compile("boundary=\"?([A-Za-z0-9'()+_,./:=?-]{1,70})\"?");
     private static final Pattern FILE = Pattern.compile("(?i)content-disposition:.*;\\s*filename=\"([^\"]*)\"");
@@ -18,7 +18,7 @@ final class FilePart {
     private static final int LINES_MAX = 32;
 
     /// What came of it.
-    sealed interface Outcome {
+    public sealed interface Outcome {
 
         /// The file is copied.
         ///
@@ -44,7 +44,7 @@ final class FilePart {
     ///
     /// @param contentType of the request
     /// @param most bytes that it may have
-    static Outcome copy(String contentType, InputStream in, OutputStream to, long most) throws IOException {
+    public static Outcome copy(String contentType, InputStream in, OutputStream to, long most) throws IOException {
         var boundary = BOUNDARY.matcher(contentType);
         if (!contentType.startsWith("multipart/form-data") || !boundary.find()) {
             return new Outcome.None();

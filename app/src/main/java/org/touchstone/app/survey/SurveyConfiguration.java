@@ -1,0 +1,26 @@
+package org.touchstone.app.survey;
+
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.touchstone.app.platform.store.Store;
+import org.touchstone.app.platform.store.StoreAddress;
+
+/// Wires what customers said into a server that has a [Store] and a [Clock].
+@Configuration(proxyBeanMethods = false)
+public class SurveyConfiguration {
+
+    @Bean
+    LiveAnswers liveAnswers(Store store, Clock clock) {
+        return LiveAnswers.open(store, clock);
+    }
+
+    @Bean
+    AnswerImports answerImports(Store store, LiveAnswers live, Clock clock) {
+        var imports = new AnswerImports(store, live, clock);
+        if (store.address() instanceof StoreAddress.Embedded) {
+            imports.giveUpUnfinished(); // the folder is locked, so nobody else is loading one
+        }
+        return imports;
+    }
+}
