@@ -86,11 +86,12 @@ final class Sight {
 
     /// A page without findings: something is wrong with what was asked for, nothing is left of it, or it is being made.
     private Page none(Chosen chosen, FilterModel filter) {
+        boolean wrong = !chosen.wrong().isEmpty();
+        // Asked first: it may be found out between the two questions.
+        boolean empty = !wrong && live.isEmpty(chosen.look());
         List<String> by =
                 live.emptyBy(chosen.look()).stream().sorted().map(Sight::key).toList();
-        boolean wrong = !chosen.wrong().isEmpty();
-        Page page =
-                Page.of("board/none", "board.title", new NoneModel(!wrong && live.isEmpty(chosen.look()), by, filter));
+        Page page = Page.of("board/none", "board.title", new NoneModel(empty, by, filter));
         return wrong ? page.refused() : page;
     }
 

@@ -155,7 +155,7 @@ final class MondayTest {
                     .noneMatch(name -> name.startsWith("S"));
             assertThat(body)
                     .contains("low overall answer", "Nothing changed by more than chance explains.")
-                    .contains("“I queue”: lasts at most 5 minutes for 50 % of journeys. Kept for")
+                    .contains("“I queue”: lasts at most 5 min for 50 % of journeys. Kept for")
                     .doesNotContain("caused", "south");
         }
     }
