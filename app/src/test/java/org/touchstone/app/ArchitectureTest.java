@@ -24,9 +24,10 @@ final class ArchitectureTest {
         journey  -> cycle, account, platform
         plot     ->
         report   -> plot
+        paper    -> report, plot
         findings -> journey, cycle, platform
-        board    -> findings, report, plot, journey, account, platform
-        server   -> board, findings, report, plot, journey, cycle, account, platform
+        board    -> findings, paper, report, plot, journey, cycle, account, platform
+        server   -> board, findings, paper, report, plot, journey, cycle, account, platform
         cli      -> server, findings, report, plot, journey, cycle, account, platform
         """;
 
