@@ -15,7 +15,7 @@ import org.touchstone.app.platform.web.Entry;
 
 /// Wires the pages of the board into a server that has [LiveFindings].
 @Configuration(proxyBeanMethods = false)
-@Import({BoardPages.class, JourneyPages.class})
+@Import({BoardPages.class, DotsPages.class, FlowPages.class, JourneyPages.class})
 public class BoardConfiguration {
 
     @Bean

@@ -2,7 +2,8 @@
 /// blocks come from.
 ///
 /// Every page is made of the sections of the report, over the findings that the visitor's branches have; every picture
-/// and table of it can be taken away. Nothing is computed here.
+/// and table of it can be taken away, and all of it as a PDF. Nothing is estimated here; single journeys are listed and
+/// counted from the live log by [Lives].
 @NullMarked
 package org.touchstone.app.board;
 

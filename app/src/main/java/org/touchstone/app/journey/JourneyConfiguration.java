@@ -25,4 +25,9 @@ public class JourneyConfiguration {
         }
         return imports;
     }
+
+    @Bean
+    Sources sources(Store store, LiveLog live, Imports imports) {
+        return new Sources(store, live, imports);
+    }
 }
