@@ -35,9 +35,10 @@ final class ArchitectureTest {
         plot     ->
         report   -> plot
         survey   -> journey, cycle, account, platform
+        paper    -> report, plot
         findings -> survey, journey, cycle, branch, platform
-        board    -> findings, report, plot, survey, journey, branch, account, platform
-        server   -> board, findings, report, plot, survey, journey, cycle, branch, account, platform
+        board    -> findings, paper, report, plot, survey, journey, cycle, branch, account, platform
+        server   -> board, findings, paper, report, plot, survey, journey, cycle, branch, account, platform
         cli      -> server, findings, report, plot, survey, journey, cycle, branch, account, platform
         """;
 

@@ -57,6 +57,11 @@ public class AccountConfiguration {
     }
 
     @Bean
+    Called called(Store store) {
+        return new Called(store);
+    }
+
+    @Bean
     @Order(1)
     SecurityFilterChain programChain(
             HttpSecurity http,

@@ -25,12 +25,17 @@ import org.touchstone.app.platform.web.Entry;
 
 /// Wires the pages of the board into a server that has [LiveFindings].
 @Configuration(proxyBeanMethods = false)
-@Import({BoardPages.class, JourneyPages.class, MondayPages.class})
+@Import({BoardPages.class, DotsPages.class, FlowPages.class, JourneyPages.class, MondayPages.class})
 public class BoardConfiguration {
 
     @Bean
     Offers offers(LiveLog log, Basis.Source basis, Cycles cycles) {
         return new Offers(log, basis, cycles);
+    }
+
+    @Bean
+    Present present(LiveLog log, Basis.Source basis) {
+        return new Present(log, basis);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package org.touchstone.app.board;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +11,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.touchstone.app.board.Sight.Asked;
 import org.touchstone.app.board.Sight.View;
+import org.touchstone.app.board.shown.BoardModel;
 import org.touchstone.app.board.shown.Part;
 import org.touchstone.app.board.shown.SeenModel;
 import org.touchstone.app.board.shown.SeenModel.Link;
+import org.touchstone.app.cycle.Judgements;
 import org.touchstone.app.findings.Basis;
 import org.touchstone.app.platform.language.Saying;
 import org.touchstone.app.platform.visit.Permits;
@@ -22,6 +25,7 @@ import org.touchstone.app.platform.visit.Visit;
 import org.touchstone.app.platform.web.Page;
 import org.touchstone.app.plot.Names;
 import org.touchstone.app.report.MomentReport;
+import org.touchstone.app.report.MomentReport.Opinion;
 import org.touchstone.app.report.RecentSection;
 import org.touchstone.core.analysis.Findings.Moment;
 import org.touchstone.core.cycle.Cycle;
@@ -36,10 +40,12 @@ class BoardPages {
 
     private final Sight sight;
     private final Basis.Source basis;
+    private final Judgements judgements;
 
-    BoardPages(Sight sight, Basis.Source basis) {
+    BoardPages(Sight sight, Basis.Source basis, Judgements judgements) {
         this.sight = sight;
         this.basis = basis;
+        this.judgements = judgements;
     }
 
     @Permits(Right.SEE_FINDINGS)
@@ -47,7 +53,9 @@ class BoardPages {
     void board(Asked asked) throws IOException {
         sight.show(scope(), asked, seen -> {
             List<Part> parts = seen.parts(List.of("cycle"), List.of(RecentSection.of(seen.findings(), seen::cell)));
-            return Optional.of(new View(Page.of("board/board", "board.title", Overview.of(seen, parts)), parts));
+            BoardModel model = Overview.of(seen, parts);
+            return Optional.of(
+                    new View(Page.of("board/board", "board.title", model), parts, List.of(Overview.printed(model))));
         });
     }
 
@@ -100,20 +108,43 @@ class BoardPages {
 
     private View view(Seen seen, Moment moment) {
         Basis held = basis.now();
+        Cycle cycle = held.service().cycle();
+        Step step = step(cycle, moment.code());
         String language = Visit.current().language().code();
-        Step step = step(held.service().cycle(), moment.code());
+        List<Opinion> opinions = cycle == null || step == null
+                ? List.of()
+                : opinions(cycle, step).orElse(null);
         List<Part> parts = seen.told(sight.told()
                 .sections(
                         seen.findings(),
-                        String.join(" ", moment.code(), language, held.version()),
-                        () -> MomentReport.of(seen.findings(), moment.code(), step, language)));
+                        String.join(" ", moment.code(), language, held.version(), String.valueOf(opinions)),
+                        () -> MomentReport.of(seen.findings(), moment.code(), step, language, opinions)));
         String name = Names.of(seen.findings()).numbered(moment.code());
-        var model = new SeenModel(
-                name,
-                seen.age(),
-                parts,
+        var links = new ArrayList<>(
                 List.of(new Link(Told.moment(moment.code()) + "/journeys", "moment.journeys"), TO_PRIORITIES));
-        return new View(new Page("board/seen", Saying.of("moment.title", "name", name), model, HttpStatus.OK), parts);
+        if (cycle != null && step != null && step.isMoment()) {
+            String place = "/cycles/" + cycle.code() + "/judgement#moment-"
+                    + (cycle.steps().indexOf(step) + 1);
+            links.add(new Link(place, "moment.judge"));
+        }
+        return new View(
+                new Page(
+                        "board/seen",
+                        Saying.of("moment.title", "name", name),
+                        new SeenModel(name, seen.age(), parts, links),
+                        HttpStatus.OK),
+                parts);
+    }
+
+    /// Empty where the visitor has not judged the moment; nobody judges what customers never notice.
+    private Optional<List<Opinion>> opinions(Cycle cycle, Step step) {
+        return step.isMoment()
+                ? judgements
+                        .at(cycle.code(), step.code())
+                        .map(all -> all.stream()
+                                .map(one -> new Opinion(one.who(), one.grade(), one.reason()))
+                                .toList())
+                : Optional.of(List.of());
     }
 
     private static @Nullable Step step(@Nullable Cycle cycle, String code) {

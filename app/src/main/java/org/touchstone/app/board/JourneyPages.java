@@ -2,45 +2,39 @@ package org.touchstone.app.board;
 
 import java.io.IOException;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.touchstone.app.account.Called;
 import org.touchstone.app.board.Sight.Asked;
 import org.touchstone.app.board.Sight.View;
 import org.touchstone.app.board.shown.JourneysModel;
-import org.touchstone.app.board.shown.JourneysModel.JourneyRow;
 import org.touchstone.app.board.shown.Part;
 import org.touchstone.app.board.shown.StoryModel;
-import org.touchstone.app.board.shown.WaysModel;
-import org.touchstone.app.board.shown.WaysModel.WayRow;
+import org.touchstone.app.board.shown.StoryModel.RecordRow;
 import org.touchstone.app.findings.Basis;
 import org.touchstone.app.journey.LiveLog;
+import org.touchstone.app.journey.Sources;
 import org.touchstone.app.platform.language.Saying;
+import org.touchstone.app.platform.language.Words;
 import org.touchstone.app.platform.visit.Permits;
 import org.touchstone.app.platform.visit.Right;
 import org.touchstone.app.platform.visit.Scope;
 import org.touchstone.app.platform.visit.Visit;
 import org.touchstone.app.platform.web.Page;
 import org.touchstone.app.plot.Names;
-import org.touchstone.app.plot.Say;
 import org.touchstone.app.report.Block;
 import org.touchstone.app.report.Section;
-import org.touchstone.core.analysis.Findings;
-import org.touchstone.core.analysis.Findings.Variant;
-import org.touchstone.core.analysis.Selection;
-import org.touchstone.core.analysis.Service;
-import org.touchstone.core.journey.Encounter;
-import org.touchstone.core.journey.Ending;
 import org.touchstone.core.journey.Journey;
 import org.touchstone.core.journey.Micros;
 
-/// The ways that customers go, the journeys of one way or at one moment, and the story of one journey.
+/// The journeys of one way or at one moment, and the story of one journey.
 @Controller
 class JourneyPages {
 
@@ -48,48 +42,36 @@ class JourneyPages {
 
     private final Sight sight;
     private final LiveLog log;
+    private final Present present;
     private final Basis.Source basis;
+    private final Sources sources;
+    private final Called called;
 
-    JourneyPages(Sight sight, LiveLog log, Basis.Source basis) {
+    JourneyPages(Sight sight, LiveLog log, Present present, Basis.Source basis, Sources sources, Called called) {
         this.sight = sight;
         this.log = log;
+        this.present = present;
         this.basis = basis;
+        this.sources = sources;
+        this.called = called;
     }
 
+    /// Every journey, to look for one by its name.
     @Permits(Right.SEE_FINDINGS)
-    @GetMapping("/journeys")
-    void ways(Asked asked) throws IOException {
+    @GetMapping("/journeys/all")
+    void all(Narrowed narrowed, Asked asked) throws IOException {
+        Sought sought = narrowed.sought(Sought.Order.LATEST);
         sight.show(scope(), asked, seen -> {
-            List<Part> parts = seen.parts(List.of("ways"));
-            var model = new WaysModel(seen.age(), parts, rows(seen.findings()));
-            return Optional.of(new View(Page.of("board/ways", "nav.journeys", model), parts));
+            JourneyList list = list(seen, sought, asked);
+            return Optional.of(view("journeys.all", list.of("", list.lives().any(), "", _ -> 0)));
         });
-    }
-
-    private static List<WayRow> rows(Findings findings) {
-        Names names = Names.of(findings);
-        var rows = new ArrayList<WayRow>();
-        double together = 0;
-        for (Variant way : findings.variants()) {
-            together = Math.min(1, together + way.share());
-            rows.add(new WayRow(
-                    steps(way, names),
-                    Say.count(way.journeys()),
-                    Say.share(way.share()),
-                    Say.share(together),
-                    "/journeys/ways/" + (rows.size() + 1)));
-        }
-        return rows;
-    }
-
-    private static String steps(Variant way, Names names) {
-        return way.moments().stream().map(names::name).collect(Collectors.joining(" → "));
     }
 
     /// @param way its place among the most frequent, from 1
     @Permits(Right.SEE_FINDINGS)
     @GetMapping("/journeys/ways/{way}")
-    void ofWay(@PathVariable String way, Asked asked) throws IOException {
+    void ofWay(@PathVariable String way, Narrowed narrowed, Asked asked) throws IOException {
+        Sought sought = narrowed.sought(Sought.Order.LATEST);
         sight.show(
                 scope(),
                 asked,
@@ -97,96 +79,104 @@ class JourneyPages {
                         .filter(n -> n >= 1 && n <= seen.findings().variants().size())
                         .map(n -> seen.findings().variants().get((int) (n - 1)))
                         .map(one -> {
-                            List<Journey> journeys = lives(seen).ofWay(one.moments());
-                            return list(seen, steps(one, Names.of(seen.findings())), journeys, "");
+                            JourneyList list = list(seen, sought, asked);
+                            String steps = Chevrons.steps(one, Names.of(seen.findings()));
+                            return view(
+                                    "journeys.way", list.of(steps, list.lives().ofWay(one.moments()), "", _ -> 0));
                         }));
     }
 
     @Permits(Right.SEE_FINDINGS)
     @GetMapping("/moments/{moment}/journeys")
-    void atMoment(@PathVariable String moment, Asked asked) throws IOException {
+    void atMoment(@PathVariable String moment, Narrowed narrowed, Asked asked) throws IOException {
+        Sought sought = narrowed.sought(Sought.Order.LONGEST);
         sight.show(
                 scope(),
                 asked,
                 seen -> seen.findings().moments().stream()
                         .filter(one -> Told.moment(one.code()).equals(Told.MOMENTS + moment))
                         .findFirst()
-                        .map(one -> list(seen, one.name(), lives(seen).longestAt(one.code()), one.code())));
+                        .map(one -> {
+                            JourneyList list = list(seen, sought, asked);
+                            return view(
+                                    "journeys.longest",
+                                    list.of(
+                                            one.name(),
+                                            list.lives().at(one.code()),
+                                            "journeys.here",
+                                            list.at(one.code())));
+                        }));
+    }
+
+    /// What the address says of a list; named as its parts are.
+    record Narrowed(
+            @Nullable String ending,
+            @Nullable String sort,
+            @Nullable String key,
+            @Nullable String page) {
+
+        Sought sought(Sought.Order usual) {
+            return Sought.of(text(ending), text(sort), text(key), text(page), usual);
+        }
+
+        private static String text(@Nullable String one) {
+            return one == null ? "" : one;
+        }
+    }
+
+    private JourneyList list(Seen seen, Sought sought, Asked asked) {
+        return new JourneyList(
+                present.chosen(seen), seen.age(), sought, asked.request().getRequestURI(), Map.of());
+    }
+
+    private View view(String title, JourneysModel model) {
+        Section printed = JourneyList.printed(
+                model, Words.in(Visit.current().language()), log.log().zone());
+        return new View(Page.of("board/journeys", title, model), List.of(), List.of(printed));
     }
 
     @Permits(Right.SEE_FINDINGS)
     @GetMapping("/journeys/{journey}")
     void story(@PathVariable String journey, Asked asked) throws IOException {
-        sight.show(scope(), asked, seen -> id(journey).flatMap(lives()::find).map(one -> story(seen, one)));
+        sight.show(
+                scope(), asked, seen -> id(journey).flatMap(present.all()::find).map(one -> story(seen, one)));
     }
 
     private View story(Seen seen, Journey journey) {
-        var story = new Story(seen.findings(), lives(), zone(journey)).of(journey);
+        var story = new Story(seen.findings(), present.all(), zone(journey)).of(journey);
         List<Part> parts = seen.told(List.of(new Section(
                 "what-happened",
                 story.wide().title(),
                 List.of(new Block.Words(story.wide().summary()), new Block.Shown(story.wide(), story.phone())))));
         var model = new StoryModel(
-                key(journey),
-                began(journey),
+                JourneyList.key(journey),
+                Micros.instant(journey.encounters().getFirst().startMicros()),
                 journey.branch(),
                 journey.channel(),
-                ending(journey.ending()),
-                parts.getFirst());
+                JourneyList.ending(journey.ending()),
+                parts.getFirst(),
+                sources.of(journey.id()).stream()
+                        .map(one -> new RecordRow(kind(one.kind()), one.what(), one.recorded(), called.name(one.by())))
+                        .toList());
         return new View(
-                new Page("board/story", Saying.of("journey.title", "name", key(journey)), model, HttpStatus.OK), parts);
+                new Page(
+                        "board/story",
+                        Saying.of("journey.title", "name", JourneyList.key(journey)),
+                        model,
+                        HttpStatus.OK),
+                parts);
     }
 
-    /// @param moment the code of the moment at which they were long; empty for those of a way
-    private View list(Seen seen, String what, List<Journey> journeys, String moment) {
-        Lives lives = lives();
-        var model = new JourneysModel(
-                seen.age(),
-                what,
-                !moment.isEmpty(),
-                journeys.stream().map(one -> row(one, moment, lives)).toList());
-        String title = moment.isEmpty() ? "journeys.way" : "journeys.longest";
-        return new View(Page.of("board/journeys", title, model), List.of());
-    }
-
-    private static JourneyRow row(Journey journey, String moment, Lives lives) {
-        double here = journey.encounters().stream()
-                .filter(one -> lives.name(one.moment()).equals(moment))
-                .mapToDouble(one -> (one.endMicros() - one.startMicros()) / 1e6)
-                .max()
-                .orElse(0);
-        return new JourneyRow(
-                key(journey),
-                began(journey),
-                journey.branch(),
-                Say.seconds(lasted(journey)),
-                moment.isEmpty() ? "" : Say.seconds(here),
-                ending(journey.ending()),
-                "/journeys/" + Long.toUnsignedString(journey.id()));
-    }
-
-    private static double lasted(Journey journey) {
-        long end = journey.encounters().stream()
-                .mapToLong(Encounter::endMicros)
-                .max()
-                .orElse(0);
-        return (end - journey.encounters().getFirst().startMicros()) / 1e6;
-    }
-
-    private static java.time.Instant began(Journey journey) {
-        return Micros.instant(journey.encounters().getFirst().startMicros());
-    }
-
-    /// The name that its source gives it; its number where it has none.
-    static String key(Journey journey) {
-        return journey.key().isEmpty() ? Long.toUnsignedString(journey.id()) : journey.key();
-    }
-
-    private static String ending(Ending ending) {
-        return switch (ending) {
-            case OPEN -> "journey.open";
-            case FINISHED -> "journey.finished";
-            case LEFT -> "journey.left";
+    /// The key of the text that says what a record is.
+    private static String kind(String kind) {
+        return switch (kind) {
+            case "IMPORTED" -> "record.imported";
+            case "OPENED" -> "record.opened";
+            case "CLOSED" -> "record.closed";
+            case "CORRECTED" -> "record.corrected";
+            case "RETRACTED" -> "record.retracted";
+            case "ENDED" -> "record.ended";
+            default -> throw new IllegalArgumentException("No record is of the kind '" + kind + "'.");
         };
     }
 
@@ -198,17 +188,6 @@ class JourneyPages {
                 : branches.findBranch(journey.branch())
                         .map(one -> one.zone())
                         .orElse(log.log().zone());
-    }
-
-    private Lives lives() {
-        return new Lives(log.log(), basis.now().service().cycle(), scope());
-    }
-
-    /// The journeys that are chosen.
-    private Lives lives(Seen seen) {
-        Service service = basis.now().service();
-        Selection chosen = seen.chosen().look().chosen();
-        return new Lives(chosen.of(log.log(), service.branches()), service.cycle(), scope());
     }
 
     private static Optional<Long> number(String text) {

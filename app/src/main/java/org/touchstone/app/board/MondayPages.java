@@ -86,7 +86,7 @@ class MondayPages {
             show(asked, typed.problem("note", Saying.of("monday.wrong.note", "n", Callbacks.NOTE_MAX)));
         } else if (!callbacks.note(
                 found.get(),
-                JourneyPages.key(found.get()),
+                JourneyList.key(found.get()),
                 came.get(),
                 note.strip(),
                 id(version).orElse(0L))) {
@@ -128,7 +128,7 @@ class MondayPages {
         return lives(now).latest((part, j) -> unhappy.covers(part, j) && !called.contains(part.id(j)), CALLS).stream()
                 .map(one -> new CallRow(
                         Long.toUnsignedString(one.id()),
-                        JourneyPages.key(one),
+                        JourneyList.key(one),
                         Micros.instant(one.encounters().getFirst().startMicros()),
                         one.branch(),
                         unhappy.reasons(one),

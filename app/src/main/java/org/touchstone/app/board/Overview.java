@@ -10,6 +10,8 @@ import org.touchstone.app.board.shown.BoardModel.Tile;
 import org.touchstone.app.board.shown.Part;
 import org.touchstone.app.plot.Names;
 import org.touchstone.app.plot.Say;
+import org.touchstone.app.report.Block;
+import org.touchstone.app.report.Section;
 import org.touchstone.core.analysis.Findings;
 import org.touchstone.core.analysis.Findings.DataFacts;
 import org.touchstone.core.analysis.Findings.Priority;
@@ -59,6 +61,18 @@ final class Overview {
                 findings.moments().stream()
                         .map(one -> new MomentRow(names.number(one.code()), one.name(), Told.moment(one.code())))
                         .toList());
+    }
+
+    /// What the board lays out itself, on paper.
+    static Section printed(BoardModel model) {
+        var said = new ArrayList<String>();
+        model.tiles().forEach(tile -> said.add(tile.figure() + " " + tile.text()));
+        var blocks = new ArrayList<Block>();
+        if (!model.lead().isBlank()) {
+            blocks.add(new Block.Words(model.lead()));
+        }
+        blocks.add(new Block.Listed(said));
+        return new Section("tiles", "At a glance", blocks);
     }
 
     /// The three facts of the report, then how many left, then the standards kept worst.

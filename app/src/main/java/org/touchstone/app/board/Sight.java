@@ -23,6 +23,7 @@ import org.touchstone.app.platform.visit.Scope;
 import org.touchstone.app.platform.visit.Visit;
 import org.touchstone.app.platform.web.Desk;
 import org.touchstone.app.platform.web.Page;
+import org.touchstone.app.report.Section;
 
 /// Shows findings to a visitor: as a page, or what is on it as a file. What is taken away stands in the trail.
 final class Sight {
@@ -44,11 +45,19 @@ final class Sight {
     }
 
     /// A page and the parts of it from which something can be taken away.
-    record View(Page page, List<Part> parts) {}
+    ///
+    /// @param printed what else stands on paper, before the parts: what the page itself lays out
+    record View(Page page, List<Part> parts, List<Section> printed) {
+
+        /// A page that lays out nothing itself.
+        View(Page page, List<Part> parts) {
+            this(page, parts, List.of());
+        }
+    }
 
     /// One request for a page.
     ///
-    /// @param as "" for the page, "svg" or "csv" for a piece of it
+    /// @param as "" for the page, "pdf" for all of it on paper, "svg" or "csv" for a piece of it
     /// @param piece its number
     /// @param wish what it is to be of
     record Asked(String as, int piece, Wish wish, HttpServletRequest request, HttpServletResponse response) {}
@@ -78,6 +87,8 @@ final class Sight {
         Optional<Takeaway> taken = shown.flatMap(one -> Takeaway.of(one.parts(), asked.as(), asked.piece()));
         if (taken.isPresent()) {
             give(taken.get(), chosen, asked);
+        } else if (shown.isPresent() && asked.as().equals("pdf") && asked.piece() == 0) {
+            print(shown.get(), seen.get(), asked);
         } else {
             Page page = shown.filter(_ -> asked.as().isEmpty()).map(View::page).orElseGet(Sight::missing);
             desk.give(page, asked.request(), asked.response());
@@ -106,14 +117,26 @@ final class Sight {
     }
 
     private void give(Takeaway taken, Chosen chosen, Asked asked) throws IOException {
+        note(asked, chosen, taken.name());
+        taken.give(asked.response());
+    }
+
+    private void print(View view, Seen seen, Asked asked) throws IOException {
+        var printed = new Printed(view, seen, asked.request().getRequestURI());
+        byte[] pdf = printed.pdf();
+        note(asked, seen.chosen(), printed.name());
+        printed.give(pdf, asked.response());
+    }
+
+    /// What was taken away stands in the trail before it is handed out.
+    private void note(Asked asked, Chosen chosen, String name) {
         Visit visit = Visit.current();
         String kept = chosen.kept().isEmpty() ? "" : "?" + chosen.kept();
-        String what = asked.request().getRequestURI() + kept + " " + taken.name();
+        String what = asked.request().getRequestURI() + kept + " " + name;
         store.write(db -> {
             trail.done(db, visit, Deed.EXPORT_FIGURES, what);
             return true;
         });
-        taken.give(asked.response());
     }
 
     private Optional<Seen> seen(Chosen chosen, FilterModel filter) {

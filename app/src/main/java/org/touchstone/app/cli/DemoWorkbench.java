@@ -11,8 +11,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.touchstone.app.account.DemoAccounts.DemoAccount;
 import org.touchstone.app.account.DemoAccounts;
+import org.touchstone.app.account.DemoAccounts.DemoAccount;
 import org.touchstone.app.account.Role;
 import org.touchstone.app.account.trail.Trail;
 import org.touchstone.app.branch.Places;
@@ -90,8 +90,7 @@ final class DemoWorkbench implements AutoCloseable {
         }
         try (LiveLog live = LiveLog.open(store, read.log().zone(), clock)) {
             new Imports(store, live, clock).load("demo", read, owner.account(), _ -> {});
-            String version =
-                    Basis.published(cycles, places, answers).now().version();
+            String version = Basis.published(cycles, places, answers).now().version();
             LiveFindings.keep(store, study.findings(), live.log().seq(), version, clock);
         }
     }

@@ -69,8 +69,7 @@ final class Serving {
         InetAddress address = address();
         Clock clock = Clock.system(ZoneId.systemDefault());
         try (Store store = Store.open(data);
-                Workbench workbench =
-                        Workbench.start(store, clock, templates(), address, port, front)) {
+                Workbench workbench = Workbench.start(store, clock, templates(), address, port, front)) {
             tellPort(workbench.port(), terminal);
             if (!address.isLoopbackAddress() && !front.isSecure()) {
                 terminal.warn(Ink.DOUBTFUL.on("Careful:") + " passwords travel as they are typed. Put a server in front"

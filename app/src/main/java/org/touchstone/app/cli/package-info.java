@@ -2,7 +2,19 @@
 ///
 /// Commands that need no server never touch a class of Spring, so they answer at once.
 @ApplicationModule(
-        allowedDependencies = {"server", "findings", "report", "plot", "survey", "journey", "cycle", "branch", "account", "account :: *", "platform :: *"})
+        allowedDependencies = {
+            "server",
+            "findings",
+            "report",
+            "plot",
+            "survey",
+            "journey",
+            "cycle",
+            "branch",
+            "account",
+            "account :: *",
+            "platform :: *"
+        })
 @NullMarked
 package org.touchstone.app.cli;
 

@@ -35,6 +35,11 @@ public class CycleConfiguration {
     }
 
     @Bean
+    Judgements judgements(Cycles cycles, Grades grades) {
+        return new Judgements(cycles, grades);
+    }
+
+    @Bean
     Entry cyclesEntry() {
         return new Entry(30, "nav.cycles", "/cycles", Right.SEE_CYCLES);
     }

@@ -31,4 +31,9 @@ public class JourneyConfiguration {
     Drafts drafts(LiveLog live) {
         return new LivedDrafts(live);
     }
+
+    @Bean
+    Sources sources(Store store, LiveLog live, Imports imports) {
+        return new Sources(store, live, imports);
+    }
 }

@@ -19,6 +19,16 @@ public final class MomentColour {
 
     /// Colour of the moment at a place, counted from 0.
     public static String of(int place) {
-        return COLOURS[Math.floorMod(place, COLOURS.length)];
+        return COLOURS[place(place)];
+    }
+
+    /// The place among all colours of the moment at a place; they come round again.
+    static int place(int place) {
+        return Math.floorMod(place, COLOURS.length);
+    }
+
+    /// How many colours there are.
+    public static int count() {
+        return COLOURS.length;
     }
 }

@@ -53,6 +53,11 @@ public final class Names {
         return number(code) + ". " + name(code);
     }
 
+    /// The place of the moment's colour among all colours, from 0.
+    public int colourPlace(String code) {
+        return MomentColour.place(places.getOrDefault(code, moments.size()));
+    }
+
     String colour(String code) {
         return MomentColour.of(places.getOrDefault(code, moments.size()));
     }

@@ -11,15 +11,26 @@ import org.touchstone.core.statistics.Estimate;
 /// @param id unique in its page
 /// @param moment name of the moment
 /// @param limitMinutes the wait that was promised, drawn as a tick; absent when nothing was
+/// @param tolerableMinutes the wait up to which it was designed to be borne, drawn as a thin tick; absent when nothing
+///   says
+/// @param borneMinutes the wait up to which customers bear it, drawn as a dashed tick over its interval; absent where
+///     that is not asked for
 public record StayingCurve(
         String id,
         String moment,
         Abandonment facts,
-        @Nullable Double limitMinutes) {
+        @Nullable Double limitMinutes,
+        @Nullable Double tolerableMinutes,
+        @Nullable Estimate borneMinutes) {
 
     private static final double TOP = 22;
     private static final double LEFT = 56;
     private static final int MINUTES_ALL = 20;
+
+    /// Without what customers bear.
+    public StayingCurve(String id, String moment, Abandonment facts, @Nullable Double limitMinutes) {
+        this(id, moment, facts, limitMinutes, null, null);
+    }
 
     /// For a page of usual width.
     public Picture wide() {
@@ -52,14 +63,44 @@ public record StayingCurve(
         var frame = new Frame(
                 svg, width - 18, bottom, floor(), Math.max(1, facts.minutes().size()));
         frame.grid(width < 500 ? 5 : 10, facts.minutes());
+        borne(frame);
         frame.band(facts.minutes());
         frame.curve(facts.minutes());
+        if (tolerableMinutes != null && tolerableMinutes <= frame.minutes) {
+            double x = frame.x(tolerableMinutes);
+            svg.line(x, TOP + 16, x, bottom, Tone.MARK, 1);
+            frame.head(x, TOP + 10, Tone.MARK, "tolerable " + Say.shortly(tolerableMinutes * 60));
+        }
         if (limitMinutes != null && limitMinutes <= frame.minutes) {
             double x = frame.x(limitMinutes);
             svg.line(x, TOP, x, bottom, Tone.MARK, 2);
-            svg.label(x, TOP - 7, 11.5, "middle", Tone.MARK, "promised " + Say.shortly(limitMinutes * 60));
+            frame.head(x, TOP - 7, Tone.MARK, "promised " + Say.shortly(limitMinutes * 60));
         }
         return svg.done();
+    }
+
+    /// Where patience ends, as far as the answers tell; beneath the line of the promise, so that both can be read.
+    private void borne(Frame frame) {
+        Double borne = borneMinutes == null ? null : borneMinutes.value();
+        if (borneMinutes == null || borne == null || borne > frame.minutes) {
+            return;
+        }
+        double x = frame.x(borne);
+        Double low = borneMinutes.low();
+        Double high = borneMinutes.high();
+        if (low != null && high != null) {
+            double from = frame.x(Math.max(0, low));
+            double to = frame.x(Math.min(high, frame.minutes));
+            frame.svg
+                    .open("rect", "x", from, "y", TOP, "width", Math.max(2, to - from), "height", frame.bottom - TOP)
+                    .fill(Tone.WASH)
+                    .close();
+        }
+        frame.svg
+                .open("line", "x1", x, "y1", TOP, "x2", x, "y2", frame.bottom, "stroke-dasharray", "5 3")
+                .stroke(Tone.INK, 1.5)
+                .close();
+        frame.head(x, frame.bottom - 8, Tone.INK, "borne about " + Say.shortly(borne * 60));
     }
 
     /// The box of the curve.
@@ -71,6 +112,12 @@ public record StayingCurve(
 
         double y(double share) {
             return bottom - (bottom - TOP) * (share - floor) / (1 - floor);
+        }
+
+        /// Words over a tick, kept inside of the picture.
+        void head(double x, double y, Tone tone, String words) {
+            double half = Letters.width(words, 11.5) / 2 + 2;
+            svg.label(Math.clamp(x, LEFT + half, right - half), y, 11.5, "middle", tone, words);
         }
 
         void grid(int most, List<Minute> rows) {
@@ -147,7 +194,13 @@ public record StayingCurve(
         String half = facts.medianPatienceMinutes() == null
                 ? "Fewer than half would ever leave within the time observed."
                 : "Half would leave within " + Say.seconds(facts.medianPatienceMinutes() * 60) + ".";
-        return Say.count(facts.left()) + " of " + Say.count(facts.joined()) + " left at this moment. " + half;
+        Double borne = borneMinutes == null ? null : borneMinutes.value();
+        return Say.count(facts.left()) + " of " + Say.count(facts.joined()) + " left at this moment. " + half
+                + (limitMinutes == null ? "" : " Promised: " + Say.seconds(limitMinutes * 60) + " at most.")
+                + (tolerableMinutes == null
+                        ? ""
+                        : " Held to be tolerable: up to " + Say.seconds(tolerableMinutes * 60) + ".")
+                + (borne == null ? "" : " Answers fall faster from about " + Say.seconds(borne * 60) + " on.");
     }
 
     private PictureTable table() {

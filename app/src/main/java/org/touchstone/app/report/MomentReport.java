@@ -6,12 +6,15 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.app.plot.ControlChart;
 import org.touchstone.app.plot.Names;
+import org.touchstone.app.plot.StayingCurve;
+import org.touchstone.core.analysis.DescriptionFacts;
 import org.touchstone.core.analysis.Findings;
+import org.touchstone.core.analysis.Findings.Abandonment;
+import org.touchstone.core.analysis.Findings.Moment;
 import org.touchstone.core.analysis.PlaceFacts;
 import org.touchstone.core.analysis.TrendFacts;
-import org.touchstone.core.cycle.Blueprint;
 import org.touchstone.core.cycle.Step;
-import org.touchstone.core.cycle.Text;
+import org.touchstone.core.statistics.Estimate;
 
 /// All that is known of one moment, told as the report tells it of all.
 public final class MomentReport {
@@ -30,47 +33,104 @@ public final class MomentReport {
         names = Names.of(all);
     }
 
-    /// The sections; those of which nothing is known are left out. None where the findings do not know the moment.
+    /// What one person holds of the moment.
+    ///
+    /// @param grade from 0, not critical, to 3
+    public record Opinion(String who, int grade, String reason) {}
+
+    /// The sections, the answer first; those of which nothing is known are left out. None where the findings do not
+    /// know the moment.
     ///
     /// @param step as it is designed; absent where nobody designed it
     /// @param language in which its texts are told
-    public static List<Section> of(Findings findings, String code, @Nullable Step step, String language) {
+    /// @param opinions of those who judged it; absent where the reader has not, who is then told of no judgement at all
+    public static List<Section> of(
+            Findings findings, String code, @Nullable Step step, String language, @Nullable List<Opinion> opinions) {
+        Findings told = opinions == null ? Unjudged.of(findings) : findings;
         var sections = new ArrayList<Section>();
-        var report = new MomentReport(findings, code);
-        report.facts(sections);
-        if (!sections.isEmpty() && step != null) {
-            sections.add(designed(step, language));
-        }
+        told.moments().stream()
+                .filter(moment -> moment.code().equals(code))
+                .findFirst()
+                .ifPresent(moment -> new MomentReport(told, code)
+                        .tell(sections, moment, step == null ? null : new MomentDesign(step, language), opinions));
         return sections;
     }
 
-    private void facts(List<Section> sections) {
-        all.moments().stream()
-                .filter(moment -> moment.code().equals(code))
-                .findFirst()
-                .ifPresent(moment -> {
-                    sections.add(new Section(
-                            "moment", "What is known of it", List.of(MomentCards.card(all, names, moment))));
-                    measured(sections);
-                });
-    }
-
-    private void measured(List<Section> sections) {
+    private void tell(
+            List<Section> sections, Moment moment, @Nullable MomentDesign design, @Nullable List<Opinion> opinions) {
+        sections.add(new Section(
+                "moment",
+                "How it does",
+                List.of(new MomentAnswer(findings, moment).block(), MomentCards.card(all, names, moment))));
+        if (!findings.abandonment().isEmpty()) {
+            sections.add(leaving(design == null ? null : design.tolerableMinutes()));
+        }
+        wrong(sections, design);
+        places(sections);
         if (!findings.standards().isEmpty()) {
             sections.add(Sections.promises(findings));
-        }
-        if (findings.abandonment().stream().anyMatch(one -> one.left() > 0)) {
-            sections.add(Sections.leaving(findings));
-        }
-        if (!findings.critical().isEmpty()) {
-            Section critical = CriticalSection.of(findings);
-            sections.add(new Section(critical.id(), "What goes wrong here, and what it costs", critical.blocks()));
         }
         if (!findings.trends().courses().isEmpty()) {
             sections.add(trend());
         }
+        if (design != null) {
+            sections.add(design.responsible());
+            sections.add(design.judged(opinions));
+        }
+    }
+
+    /// Who stays, with what was promised and what customers bear.
+    private Section leaving(@Nullable Double tolerable) {
+        var blocks = new ArrayList<Block>();
+        for (Abandonment one : findings.abandonment()) {
+            var curve = new StayingCurve(
+                    "staying-" + blocks.size(),
+                    names.name(code),
+                    one,
+                    Sections.promised(findings, code),
+                    tolerable,
+                    borne());
+            blocks.add(new Block.Words(curve.wide().summary()));
+            if (!one.minutes().isEmpty()) {
+                blocks.add(new Block.Shown(curve.wide(), curve.phone()));
+            }
+        }
+        blocks.add(new Block.Words("Who turned away at the sight of the queue is not in the data."));
+        return new Section("leaving", "Who stays, and who leaves", blocks);
+    }
+
+    /// How long customers bear it, as their answers tell; absent where nobody knows.
+    private @Nullable Estimate borne() {
+        DescriptionFacts described = all.description();
+        return described == null
+                ? null
+                : described.waits().stream()
+                        .filter(one -> one.moment().equals(code) && one.what().equals("how long it lasts"))
+                        .map(DescriptionFacts.Wait::bendMinutes)
+                        .filter(Estimate::present)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private void wrong(List<Section> sections, @Nullable MomentDesign design) {
+        var blocks = new ArrayList<Block>();
+        if (!findings.critical().isEmpty()) {
+            blocks.addAll(CriticalSection.of(findings).blocks());
+        }
+        if (design != null) {
+            blocks.addAll(design.goesWrong());
+        }
+        if (!blocks.isEmpty()) {
+            sections.add(new Section("critical", "What goes wrong here, and what it costs", blocks));
+        }
+    }
+
+    private void places(List<Section> sections) {
         if (!findings.places().comparisons().isEmpty()) {
-            sections.add(PlaceSection.of(findings));
+            Section where = PlaceSection.of(findings);
+            var blocks = new ArrayList<>(new MomentPlaces(findings.places()).blocks());
+            blocks.addAll(where.blocks());
+            sections.add(new Section(where.id(), where.heading(), blocks));
         }
     }
 
@@ -95,42 +155,6 @@ public final class MomentReport {
                     blocks.add(blocks.size() - 1, new Block.Shown(chart.wide(), chart.phone()));
                 });
         return new Section(changed.id(), "How it goes over time", blocks);
-    }
-
-    private static Section designed(Step step, String language) {
-        var entries = new ArrayList<Block.Entry>();
-        add(entries, "Customers call it", step.customersSay(), language);
-        add(entries, "Customers expect", step.expects(), language);
-        if (step.owner() != null) {
-            entries.add(new Block.Entry("Who answers for it", step.owner()));
-        }
-        if (step.procedure() != null) {
-            entries.add(new Block.Entry("Procedure", step.procedure()));
-        }
-        Blueprint blueprint = step.blueprint();
-        add(entries, "The customer", blueprint.customer(), language);
-        add(entries, "In sight of the customer", blueprint.frontstage(), language);
-        add(entries, "Out of sight", blueprint.backstage(), language);
-        add(entries, "Relies on", blueprint.support(), language);
-        add(entries, "Around it", blueprint.surroundings(), language);
-        step.goesWrong().forEach(incident -> add(entries, "Can go wrong", incident.text(), language));
-        step.critical()
-                .forEach(judged -> entries.add(new Block.Entry(
-                        "Judged critical",
-                        "grade " + judged.grade() + " of 3: " + judged.reason().in(language))));
-        if (entries.isEmpty()) {
-            entries.add(new Block.Entry("Owner, procedure, blueprint", "nothing is written down yet"));
-        }
-        return new Section(
-                "designed",
-                "How it is designed",
-                List.of(new Block.Card("as-designed", "✎", step.name().in(language), false, entries)));
-    }
-
-    private static void add(List<Block.Entry> entries, String term, @Nullable Text text, String language) {
-        if (text != null) {
-            entries.add(new Block.Entry(term, text.in(language)));
-        }
     }
 
     /// The findings as if nothing were known of other moments, but all their names.

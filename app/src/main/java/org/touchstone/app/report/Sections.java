@@ -69,7 +69,7 @@ final class Sections {
     }
 
     /// Shares of journeys that are over and left a step out, where at least one in fifty did.
-    private static Map<String, Double> leftOut(Findings findings) {
+    static Map<String, Double> leftOut(Findings findings) {
         var shares = new HashMap<String, Double>();
         if (findings.conformance() != null && findings.conformance().journeys() > 0) {
             double journeys = findings.conformance().journeys();
@@ -153,7 +153,7 @@ final class Sections {
     }
 
     /// The longest duration promised at the moment, in minutes; absent when none was.
-    private static @Nullable Double promised(Findings findings, String moment) {
+    static @Nullable Double promised(Findings findings, String moment) {
         return findings.standards().stream()
                 .filter(standard ->
                         standard.moment().equals(moment) && standard.text().startsWith("lasts"))

@@ -6,6 +6,7 @@
         allowedDependencies = {
             "board",
             "findings",
+            "paper",
             "report",
             "plot",
             "survey",

@@ -35,7 +35,7 @@ class PictureTest {
         Document svg = read(picture.svg());
         for (Element element : elements(svg, "*")) {
             assertThat(element.getLocalName())
-                    .isIn("svg", "title", "desc", "g", "a", "path", "circle", "rect", "line", "text");
+                    .isIn("svg", "title", "desc", "g", "a", "path", "circle", "rect", "line", "text", "tspan");
             for (int i = 0; i < element.getAttributes().getLength(); i++) {
                 String attribute = element.getAttributes().item(i).getNodeName();
                 assertThat(attribute).isNotEqualTo("style").doesNotStartWith("on");

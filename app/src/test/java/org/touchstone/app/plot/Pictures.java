@@ -44,6 +44,10 @@ final class Pictures {
         pictures.add(wheel.picture(WheelOptions.PAGE.theme(Theme.DARK).links("")));
         var flows = new Flows("flows", findings, 12);
         pictures.addAll(List.of(flows.wide(), flows.phone()));
+        for (boolean waiting : new boolean[] {false, true}) {
+            var map = new FlowMap("map", findings, FlowCut.of(findings, 80, 50), waiting, java.util.Map.of(), "");
+            pictures.addAll(List.of(map.wide(), map.phone()));
+        }
         var ways = new Ways("ways", findings, 10);
         pictures.addAll(List.of(ways.wide(), ways.phone()));
         var waits = new Durations("waits", findings, true);

@@ -93,7 +93,7 @@ final class BigLog {
                         InetAddress.getLoopbackAddress(),
                         0,
                         Optional.of(basis),
-                Front.NONE);
+                        Front.NONE);
                 Guest guest = new Guest(bench.address())) {
             if (guest.get("/sign-in").statusCode() != 200) {
                 throw new IllegalStateException("No answer");

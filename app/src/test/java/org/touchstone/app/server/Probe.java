@@ -63,6 +63,10 @@ record Probe(
         GET  /moments/{moment}/journeys          SEE_FINDINGS  200+ 404 /moments/complain/journeys
         GET  /moments/{moment}/journeys          SEE_FINDINGS  200+ 200 /moments/queue/journeys
         GET  /journeys                           SEE_FINDINGS  200+ 200 =
+        GET  /journeys/all                       SEE_FINDINGS  200+ 200 =
+        GET  /journeys/dots                      SEE_FINDINGS  200+ 200 =
+        GET  /journeys/arcs                      SEE_FINDINGS  200+ 404 /journeys/arcs?moment=queue&next=complain
+        GET  /journeys/arcs                      SEE_FINDINGS  200+ 200 /journeys/arcs?moment=arrive&next=queue
         GET  /journeys/ways/{way}                SEE_FINDINGS  200+ 200 /journeys/ways/1
         GET  /journeys/ways/{way}                SEE_FINDINGS  200+ 404 /journeys/ways/2
         GET  /journeys/{journey}                 SEE_FINDINGS  200+ 404 /journeys/<south-journey>

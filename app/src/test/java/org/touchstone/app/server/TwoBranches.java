@@ -19,7 +19,8 @@ final class TwoBranches implements AutoCloseable {
     /// What tells of the south, in whatever form.
     static final Pattern SOUTH = Pattern.compile("south|complain|Sofia|(?<![A-Za-z0-9#%+/])S\\d{1,3}(?![A-Za-z0-9])");
 
-    private static final String PLACES = "zone: UTC\nbranches:\n  - north: {name: North Gate}\n  - south: {name: South Mall}\n";
+    private static final String PLACES =
+            "zone: UTC\nbranches:\n  - north: {name: North Gate}\n  - south: {name: South Mall}\n";
     private static final String PASSWORD = "a kettle on the stove ";
 
     final Benches benches;

@@ -131,9 +131,14 @@ final class WorkbenchBoardBrowserTest {
                     "priorities",
                     "branches",
                     "data-alarms",
-                    "journeys",
+                    "journeys?paths=100",
+                    "journeys?show=waits",
+                    "journeys/dots",
+                    "journeys/dots?time=since&sort=branch",
+                    "journeys/arcs?moment=queue&next=complain",
+                    "journeys/all",
                     "journeys/ways/1")) {
-                lookOver(page, benches.address() + path, path.replaceAll("[^a-z0-9]", "-"), scheme);
+                lookOver(page, benches.address() + path, path.replaceAll("[^a-z0-9]+", "-"), scheme);
             }
             page.locator("tbody th a").first().click();
             lookOver(page, page.url(), "story", scheme);
@@ -143,5 +148,26 @@ final class WorkbenchBoardBrowserTest {
 
     private static void lookOver(Page page, String address, String name, ColorScheme scheme) throws IOException {
         Walker.lookOver(page, address, name + "-" + scheme.name().toLowerCase(Locale.ROOT));
+    }
+
+    /// The map is drawn anew while the slider moves, by keyboard too, and keeps its place; the address tells what is
+    /// shown.
+    @Test
+    void aSliderRedrawsTheMapAtOnce() {
+        try (BrowserContext context = walker.context(WIDE, ColorScheme.LIGHT)) {
+            Page page = Walker.signedIn(context, benches, Role.OWNER, complaints);
+            page.navigate(benches.address() + "journeys?paths=100");
+            assertThat(page.locator("#flow-map a[href*='to=complain']").first()).isAttached();
+            page.locator("#moments-share").focus();
+            page.keyboard().press("Home");
+            assertThat(page.locator("#flow-map a[href*='to=complain']")).hasCount(0);
+            assertThat(page).hasURL(java.util.regex.Pattern.compile("moments=0"));
+            assertThat(page.locator("#moments-share")).isFocused();
+            page.locator("input[value='waits']").check();
+            assertThat(page.locator("#flow-map > title")).containsText("How long people wait");
+            page.locator("#flow-map a[href*='from=arrive'] path").nth(2).click(); // the tip of the arrow
+            assertThat(page.locator("h1")).containsText("Path 1. arrive → 2. queue");
+            assertThat(complaints).isEmpty();
+        }
     }
 }

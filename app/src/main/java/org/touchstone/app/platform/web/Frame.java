@@ -1,8 +1,11 @@
 package org.touchstone.app.platform.web;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 import org.touchstone.app.platform.language.Saying;
 import org.touchstone.app.platform.language.Words;
 import org.touchstone.app.platform.visit.Scope;
@@ -76,6 +79,23 @@ public record Frame(
         int anchor = href.indexOf('#') < 0 ? href.length() : href.indexOf('#');
         String path = href.substring(0, anchor);
         return path + (path.contains("?") ? "&" : "?") + kept + href.substring(anchor);
+    }
+
+    /// What is chosen here as fields, for a form that keeps it.
+    public List<KeptField> keptFields() {
+        return kept.isEmpty()
+                ? List.of()
+                : Stream.of(kept.split("&", -1)).map(KeptField::of).toList();
+    }
+
+    /// One thing that is chosen.
+    public record KeptField(String name, String value) {
+        private static KeptField of(String pair) {
+            int equals = pair.indexOf('=');
+            return new KeptField(
+                    URLDecoder.decode(pair.substring(0, equals), StandardCharsets.UTF_8),
+                    URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8));
+        }
     }
 
     /// Where an entry of the navigation leads.
