@@ -157,7 +157,8 @@ final class WorkbenchBoardBrowserTest {
         try (BrowserContext context = walker.context(WIDE, ColorScheme.LIGHT)) {
             Page page = Walker.signedIn(context, benches, Role.OWNER, complaints);
             page.navigate(benches.address() + "journeys?paths=100");
-            assertThat(page.locator("#flow-map a[href*='next=complain']").first()).isAttached();
+            assertThat(page.locator("#flow-map a[href*='next=complain']").first())
+                    .isAttached();
             page.locator("#moments-share").focus();
             page.keyboard().press("Home");
             assertThat(page.locator("#flow-map a[href*='next=complain']")).hasCount(0);
