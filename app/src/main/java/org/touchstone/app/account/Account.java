@@ -35,14 +35,15 @@ public record Account(
                 id, login.strip(), name.strip(), role, scope, false, language, Theme.DEVICE, Optional.empty(), 0);
     }
 
-    /// What they may do: what their role includes, but for the trail, which tells of everybody and is read by those who
-    /// see all branches. Its seals hold all of it together, so there is none of some branches.
+    /// What they may do: what their role includes, but for the trail and the figures of the server, which tell of
+    /// everybody and are read by those who see all branches. The seals of the trail hold all of it together, so there
+    /// is none of some branches.
     Set<Right> rights() {
         if (scope instanceof Scope.Everywhere) {
             return role.rights();
         }
         return role.rights().stream()
-                .filter(right -> right != Right.READ_TRAIL)
+                .filter(right -> right != Right.READ_TRAIL && right != Right.WATCH)
                 .collect(Collectors.toUnmodifiableSet());
     }
 

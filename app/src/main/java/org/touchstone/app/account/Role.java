@@ -11,6 +11,7 @@ import static org.touchstone.app.platform.visit.Right.PLAN;
 import static org.touchstone.app.platform.visit.Right.READ_TRAIL;
 import static org.touchstone.app.platform.visit.Right.SEE_CYCLES;
 import static org.touchstone.app.platform.visit.Right.SEE_FINDINGS;
+import static org.touchstone.app.platform.visit.Right.WATCH;
 
 import java.util.Collections;
 import java.util.EnumSet;
@@ -25,7 +26,17 @@ import org.touchstone.app.platform.visit.Right;
 ///
 /// Every role reads the cycles and judges their moments: whoever works in the service knows some of them best.
 public enum Role {
-    OWNER("role.owner", SEE_FINDINGS, EDIT_CYCLES, BRING_DATA, CALL_BACK, INSPECT, PLAN, MANAGE_PEOPLE, READ_TRAIL),
+    OWNER(
+            "role.owner",
+            SEE_FINDINGS,
+            EDIT_CYCLES,
+            BRING_DATA,
+            CALL_BACK,
+            INSPECT,
+            PLAN,
+            MANAGE_PEOPLE,
+            READ_TRAIL,
+            WATCH),
     LEAD("role.lead", SEE_FINDINGS, EDIT_CYCLES, BRING_DATA, CALL_BACK, INSPECT, PLAN, MANAGE_PEOPLE),
     BRANCH_MANAGER("role.branch-manager", SEE_FINDINGS, CALL_BACK, INSPECT, PLAN, MANAGE_PEOPLE),
     SUPERVISOR("role.supervisor", SEE_FINDINGS, CALL_BACK),

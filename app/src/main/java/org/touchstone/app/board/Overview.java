@@ -8,6 +8,8 @@ import org.touchstone.app.board.shown.BoardModel;
 import org.touchstone.app.board.shown.BoardModel.MomentRow;
 import org.touchstone.app.board.shown.BoardModel.Tile;
 import org.touchstone.app.board.shown.Part;
+import org.touchstone.app.platform.visit.Right;
+import org.touchstone.app.platform.visit.Visit;
 import org.touchstone.app.plot.Names;
 import org.touchstone.app.plot.Say;
 import org.touchstone.app.report.Block;
@@ -48,6 +50,7 @@ final class Overview {
                 seen.page().title(),
                 seen.page().goal(),
                 seen.page().basis(),
+                findings.cycle().drafted() && Visit.current().may(Right.EDIT_CYCLES),
                 seen.page().lead(),
                 findings.priorities().stream()
                         .findFirst()

@@ -41,7 +41,8 @@ import org.touchstone.app.survey.told.AnswersToldConfiguration;
     AnswersConfiguration.class,
     AnswersToldConfiguration.class,
     FindingsConfiguration.class,
-    BoardConfiguration.class
+    BoardConfiguration.class,
+    MetricsPages.class
 })
 @RestController
 class WorkbenchPages {

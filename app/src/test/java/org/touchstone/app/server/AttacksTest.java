@@ -384,7 +384,7 @@ final class AttacksTest {
                 "account_session",
                 "account_token",
                 "account",
-                "findings",
+                "kept_findings",
                 "applied_script",
                 "job");
         Map<String, String> rows = new TreeMap<>();

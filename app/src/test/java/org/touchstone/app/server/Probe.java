@@ -47,6 +47,7 @@ record Probe(
         GET  /trail/check                        READ_TRAIL    200  403 =
         GET  /trail.jsonl                        READ_TRAIL    200+ 403 =
         GET  /api/v1/trail                       READ_TRAIL    200+ 403 =
+        GET  /api/metrics                        WATCH         200  403 =
         GET  /api/v1/me                          OWN_ACCOUNT   200  200 =
         GET  /api/openapi.json                   ANYBODY       200  200 =
         GET  /api/encounters                     SEE_FINDINGS  200+ 200 /api/encounters?limit=1000

@@ -17,7 +17,8 @@ import org.touchstone.app.account.Role;
 final class TwoBranches implements AutoCloseable {
 
     /// What tells of the south, in whatever form.
-    static final Pattern SOUTH = Pattern.compile("south|complain|Sofia|(?<![A-Za-z0-9#%+/])S\\d{1,3}(?![A-Za-z0-9])");
+    static final Pattern SOUTH =
+            Pattern.compile("south|complain|Sofia|(?<![A-Za-z0-9#%+/_-])S\\d{1,3}(?![A-Za-z0-9_-])");
 
     private static final String PLACES =
             "zone: UTC\nbranches:\n  - north: {name: North Gate}\n  - south: {name: South Mall}\n";

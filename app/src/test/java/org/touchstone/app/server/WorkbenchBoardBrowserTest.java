@@ -157,15 +157,16 @@ final class WorkbenchBoardBrowserTest {
         try (BrowserContext context = walker.context(WIDE, ColorScheme.LIGHT)) {
             Page page = Walker.signedIn(context, benches, Role.OWNER, complaints);
             page.navigate(benches.address() + "journeys?paths=100");
-            assertThat(page.locator("#flow-map a[href*='to=complain']").first()).isAttached();
+            assertThat(page.locator("#flow-map a[href*='next=complain']").first())
+                    .isAttached();
             page.locator("#moments-share").focus();
             page.keyboard().press("Home");
-            assertThat(page.locator("#flow-map a[href*='to=complain']")).hasCount(0);
+            assertThat(page.locator("#flow-map a[href*='next=complain']")).hasCount(0);
             assertThat(page).hasURL(java.util.regex.Pattern.compile("moments=0"));
             assertThat(page.locator("#moments-share")).isFocused();
             page.locator("input[value='waits']").check();
             assertThat(page.locator("#flow-map > title")).containsText("How long people wait");
-            page.locator("#flow-map a[href*='from=arrive'] path").nth(2).click(); // the tip of the arrow
+            page.locator("#flow-map a[href*='moment=arrive'] path").nth(2).click(); // the tip of the arrow
             assertThat(page.locator("h1")).containsText("Path 1. arrive → 2. queue");
             assertThat(complaints).isEmpty();
         }

@@ -7,6 +7,7 @@ import java.util.List;
 /// @param cycle its name
 /// @param goal what the customer wants; may be empty
 /// @param basis on how many journeys
+/// @param drafted whether nobody designed the cycle, and the visitor may
 /// @param lead what to fix first; empty where nothing is
 /// @param leadHref the moment it is about; empty as `lead`
 /// @param alarms how many things are wrong with the data
@@ -14,6 +15,7 @@ public record BoardModel(
         String cycle,
         String goal,
         String basis,
+        boolean drafted,
         String lead,
         String leadHref,
         int alarms,

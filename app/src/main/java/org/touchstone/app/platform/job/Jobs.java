@@ -2,6 +2,7 @@ package org.touchstone.app.platform.job;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -92,6 +93,18 @@ public final class Jobs implements AutoCloseable {
                 .param(most)
                 .query(Jobs::job)
                 .list());
+    }
+
+    /// How many jobs there are of each state; states without any are left out.
+    public Map<Job.State, Long> counts() {
+        var counts = new EnumMap<Job.State, Long>(Job.State.class);
+        store.read(db -> {
+            db.sql("select state, count(*) from job group by state").query(row -> {
+                counts.put(Job.State.valueOf(row.getString(1)), row.getLong(2));
+            });
+            return counts.size();
+        });
+        return counts;
     }
 
     /// Wants a job to end. One that has begun ends when it next tells its progress.

@@ -22,7 +22,9 @@ public enum Right {
     /// Read the cycles, as drafted and as published.
     SEE_CYCLES("right.see-cycles"),
     /// Say how critical a moment is.
-    JUDGE_MOMENTS("right.judge-moments");
+    JUDGE_MOMENTS("right.judge-moments"),
+    /// Watch over the server: how much it holds, and how it does.
+    WATCH("right.watch");
 
     private final String key;
 
