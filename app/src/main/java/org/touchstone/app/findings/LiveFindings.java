@@ -15,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.touchstone.app.cycle.Cycles;
 import org.touchstone.app.platform.store.Store;
+import org.touchstone.app.platform.store.StoreException;
 import org.touchstone.app.platform.visit.Scope;
 import org.touchstone.core.analysis.Findings;
 import org.touchstone.core.analysis.Origin;
@@ -87,9 +88,10 @@ public final class LiveFindings implements AutoCloseable {
         return asked(look) instanceof Outcome.Found(Kept kept) ? Optional.of(kept) : Optional.empty();
     }
 
-    /// Whether there are neither journeys nor answers in a look, as far as was looked.
+    /// Whether there are neither journeys nor answers in a look: of all that may be seen, as of now; of a choice, as far
+    /// as was looked.
     public boolean isEmpty(Look look) {
-        return outcome(look) instanceof Outcome.Nothing;
+        return outcome(look) instanceof Outcome.Nothing nothing && (!look.isWhole() || reckoning.isCurrent(nothing));
     }
 
     /// The parts of the filter each of which alone leaves nothing; none where only all of them together do.
@@ -143,8 +145,10 @@ public final class LiveFindings implements AutoCloseable {
             slot.taken();
             try {
                 refresh(look, slot);
+            } catch (StoreException e) {
+                LOG.warn("Findings could not be kept; the older ones stay and it is tried again: {}", e.toString());
             } catch (RuntimeException e) {
-                LOG.warn("Findings could not be made; the older ones stay and it is tried again: {}", e.toString());
+                LOG.warn("Findings could not be made; the older ones stay and it is tried again", e);
             }
         });
     }

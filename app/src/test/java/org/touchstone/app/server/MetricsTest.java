@@ -22,7 +22,7 @@ final class MetricsTest {
                 HttpResponse<String> told = program.get("/api/metrics", "Authorization", token);
                 assertThat(told.statusCode()).isEqualTo(200);
                 assertThat(told.headers().firstValue("Content-Type"))
-                        .contains("text/plain; version=0.0.4; charset=utf-8");
+                        .contains("text/plain;version=0.0.4;charset=utf-8");
                 assertThat(told.body().lines())
                         .contains(
                                 "# TYPE touchstone_journeys gauge",
