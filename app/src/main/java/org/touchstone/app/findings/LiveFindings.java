@@ -88,8 +88,8 @@ public final class LiveFindings implements AutoCloseable {
         return asked(look) instanceof Outcome.Found(Kept kept) ? Optional.of(kept) : Optional.empty();
     }
 
-    /// Whether there are neither journeys nor answers in a look: of all that may be seen, as of now; of a choice, as far
-    /// as was looked.
+    /// Whether there are neither journeys nor answers in a look: of all that may be seen, as of now; of a choice, as
+    /// far as was looked.
     public boolean isEmpty(Look look) {
         return outcome(look) instanceof Outcome.Nothing nothing && (!look.isWhole() || reckoning.isCurrent(nothing));
     }

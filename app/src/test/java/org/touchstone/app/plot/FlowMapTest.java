@@ -120,10 +120,10 @@ class FlowMapTest {
     void eachPathLeadsToTheJourneysThatWentIt() {
         Picture picture = map(Services.bank(), 100, 30).wide();
         assertThat(picture.svg())
-                .contains("<a href=\"/arcs?from=", "href=\"#moment-", ">Start</title>", ">End</title>");
+                .contains("<a href=\"/arcs?moment=", "href=\"#moment-", ">Start</title>", ">End</title>");
         assertThat(picture.table().rows())
                 .hasSize(FlowCut.of(Services.bank(), 100, 30).flows().size())
-                .allSatisfy(row -> assertThat(row.href()).startsWith("/arcs?from="));
+                .allSatisfy(row -> assertThat(row.href()).startsWith("/arcs?moment="));
         assertThat(picture.svg()).doesNotContain("style=");
     }
 
@@ -131,10 +131,10 @@ class FlowMapTest {
     void waitsAndFrequencyAreDrawnDifferently() {
         Findings findings = Services.bank();
         FlowCut cut = FlowCut.of(findings, 100, 40);
-        String often = new FlowMap("map", findings, cut, false, Map.of(), "/arcs")
+        String often = new FlowMap("map", findings, cut, false, Map.of(), "/arcs?")
                 .wide()
                 .svg();
-        String waits = new FlowMap("map", findings, cut, true, Map.of(), "/arcs")
+        String waits = new FlowMap("map", findings, cut, true, Map.of(), "/arcs?")
                 .wide()
                 .svg();
         assertThat(often).contains("k-flow").doesNotContain("k-mark");
@@ -142,6 +142,6 @@ class FlowMapTest {
     }
 
     private static FlowMap map(Findings findings, int moments, int paths) {
-        return new FlowMap("map", findings, FlowCut.of(findings, moments, paths), false, Map.of(), "/arcs");
+        return new FlowMap("map", findings, FlowCut.of(findings, moments, paths), false, Map.of(), "/arcs?");
     }
 }

@@ -47,8 +47,8 @@ public final class Analysis {
     private final Service service;
     private final Said said;
 
-    private Analysis(JourneyLog log, Service service, Said said) {
-        this.log = log;
+    private Analysis(JourneyLog asked, Service service, Said said) {
+        log = asked.settled();
         this.service = service;
         this.said = said;
         words = log.vocabulary();

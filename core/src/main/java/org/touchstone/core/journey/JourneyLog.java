@@ -93,6 +93,13 @@ public final class JourneyLog {
         return slices;
     }
 
+    /// The same journeys, with dictionaries of their own that do not grow while the live log goes on: for whoever asks
+    /// twice how many words there are.
+    public JourneyLog settled() {
+        List<Slice> all = slices(); // which gives the words of the tail their codes
+        return new JourneyLog(seq, words.copy(), zone, observedThrough, all, Map.of());
+    }
+
     /// Number of living journeys.
     public long journeys() {
         return slices().stream().mapToLong(slice -> slice.journeys().count()).sum();

@@ -20,6 +20,16 @@ public record Vocabulary(
                 Dictionary.withBlank());
     }
 
+    /// The words of now under the same codes; what is added to the one is not in the other.
+    Vocabulary copy() {
+        return new Vocabulary(
+                Dictionary.of(moments.words()),
+                Dictionary.of(branches.words()),
+                Dictionary.of(channels.words()),
+                Dictionary.of(segments.words()),
+                Dictionary.of(staff.words()));
+    }
+
     /// Whether every word has the same code in the other vocabulary.
     boolean isBeginningOf(Vocabulary other) {
         return moments.isBeginningOf(other.moments)

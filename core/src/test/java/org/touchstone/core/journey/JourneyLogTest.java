@@ -204,4 +204,14 @@ final class JourneyLogTest {
                 .allSatisfy(slice -> assertThat(slice.journeys().count())
                         .isEqualTo(slice.part().journeys()));
     }
+
+    @Test
+    void aSettledLogDoesNotGrowWithTheLiveOne() {
+        Vocabulary words = Vocabulary.empty();
+        JourneyLog live = JourneyLog.empty(words, java.time.ZoneOffset.UTC);
+        JourneyLog settled = live.settled();
+        words.branches().code("new");
+        assertThat(live.vocabulary().branches().words()).containsExactly("", "new");
+        assertThat(settled.vocabulary().branches().words()).containsExactly("");
+    }
 }
