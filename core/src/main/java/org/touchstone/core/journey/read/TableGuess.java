@@ -1,6 +1,5 @@
 package org.touchstone.core.journey.read;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -11,11 +10,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.core.file.Problem;
 import org.touchstone.core.file.Reading;
-import org.touchstone.core.table.ByteBlock;
-import org.touchstone.core.table.ByteBlocks;
-import org.touchstone.core.table.FileKind;
+import org.touchstone.core.table.FirstRows;
 import org.touchstone.core.table.Sample;
-import org.touchstone.core.table.SourceBytes;
 import org.touchstone.core.table.TimeForm;
 
 /// What a table of events looks like and what its columns seem to mean, from its first rows: to be shown to somebody
@@ -37,6 +33,9 @@ public record TableGuess(
         List<String> notes,
         List<Problem> problems) {
 
+    private static final FirstRows FIRST_ROWS =
+            new FirstRows("a table of events (CSV), plain or gzip", "Export the events as CSV from where it comes.");
+
     public TableGuess {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
@@ -49,24 +48,11 @@ public record TableGuess(
     ///
     /// @param name by which the problems call the file
     public static Reading<TableGuess> of(Path file, String name, ReadOptions options) {
-        try (var source = SourceBytes.open(file, options.mapping().encoding(), options.limits())) {
-            ByteBlock first = new ByteBlocks(source.text(), options.limits().rowBytesMax()).next();
-            if (first == null) {
-                return bad(name, "no rows", "Check that the export is complete.");
-            }
-            var other = FileKind.of(first);
-            if (other.isPresent()) {
-                return bad(name, other.get().found(), "Export the events as CSV from where it comes.");
-            }
-            Sample sample = Sample.of(
-                    first, options.mapping().separator(), options.limits().rowBytesMax());
-            if (sample.columns().size() > options.limits().columnsMax()) {
-                return bad(name, sample.columns().size() + " columns", "Check the separator.");
-            }
-            return new Reading.Good<>(of(name, sample, options));
-        } catch (IOException e) {
-            return bad(name, "a file that is cut or damaged (" + e.getMessage() + ")", "Copy it again.");
-        }
+        var mapping = options.mapping();
+        return switch (FIRST_ROWS.of(file, name, mapping.encoding(), mapping.separator(), options.limits())) {
+            case Reading.Bad<Sample>(var problems) -> new Reading.Bad<>(problems);
+            case Reading.Good<Sample>(Sample sample) -> new Reading.Good<>(of(name, sample, options));
+        };
     }
 
     private static TableGuess of(String name, Sample sample, ReadOptions options) {
@@ -105,10 +91,5 @@ public record TableGuess(
                         .flatMap(java.util.Optional::stream)
                         .findFirst()
                         .orElse(TimeForm.YEAR_FIRST);
-    }
-
-    private static Reading<TableGuess> bad(String name, String found, String cure) {
-        return new Reading.Bad<>(
-                List.of(new Problem(name, 0, 0, found, "a table of events (CSV), plain or gzip", cure)));
     }
 }

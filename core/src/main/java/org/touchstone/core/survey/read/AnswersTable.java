@@ -1,6 +1,5 @@
 package org.touchstone.core.survey.read;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,11 +12,8 @@ import org.touchstone.core.file.Reading;
 import org.touchstone.core.survey.Asks;
 import org.touchstone.core.survey.Presence;
 import org.touchstone.core.survey.read.AnswersMapping.Shape;
-import org.touchstone.core.table.ByteBlock;
-import org.touchstone.core.table.ByteBlocks;
-import org.touchstone.core.table.FileKind;
+import org.touchstone.core.table.FirstRows;
 import org.touchstone.core.table.Sample;
-import org.touchstone.core.table.SourceBytes;
 
 /// What a table of answers looks like and what its columns seem to mean, from its first rows: to be shown to somebody
 /// who knows better before all of it is read.
@@ -38,6 +34,9 @@ public record AnswersTable(
         List<Problem> problems) {
 
     private static final int WORDS_TOLD = 6;
+
+    private static final FirstRows FIRST_ROWS =
+            new FirstRows("a table of answers (CSV), plain or gzip", "Export the answers as CSV from where they come.");
 
     public AnswersTable {
         columns = List.copyOf(columns);
@@ -64,24 +63,11 @@ public record AnswersTable(
     ///
     /// @param name by which the problems call the file
     public static Reading<AnswersTable> of(Path file, String name, AnswersOptions options) {
-        try (var source = SourceBytes.open(file, options.mapping().encoding(), options.limits())) {
-            ByteBlock first = new ByteBlocks(source.text(), options.limits().rowBytesMax()).next();
-            if (first == null) {
-                return bad(name, "no rows", "Check that the export is complete.");
-            }
-            var other = FileKind.of(first);
-            if (other.isPresent()) {
-                return bad(name, other.get().found(), "Export the answers as CSV from where they come.");
-            }
-            Sample sample = Sample.of(
-                    first, options.mapping().separator(), options.limits().rowBytesMax());
-            if (sample.columns().size() > options.limits().columnsMax()) {
-                return bad(name, sample.columns().size() + " columns", "Check the separator.");
-            }
-            return new Reading.Good<>(of(name, sample, options));
-        } catch (IOException e) {
-            return bad(name, "a file that is cut or damaged (" + e.getMessage() + ")", "Copy it again.");
-        }
+        var mapping = options.mapping();
+        return switch (FIRST_ROWS.of(file, name, mapping.encoding(), mapping.separator(), options.limits())) {
+            case Reading.Bad<Sample>(var problems) -> new Reading.Bad<>(problems);
+            case Reading.Good<Sample>(Sample sample) -> new Reading.Good<>(of(name, sample, options));
+        };
     }
 
     private static AnswersTable of(String name, Sample sample, AnswersOptions options) {
@@ -171,10 +157,5 @@ public record AnswersTable(
                 .filter(question -> question.column().equals(code))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static Reading<AnswersTable> bad(String name, String found, String cure) {
-        return new Reading.Bad<>(
-                List.of(new Problem(name, 0, 0, found, "a table of answers (CSV), plain or gzip", cure)));
     }
 }
