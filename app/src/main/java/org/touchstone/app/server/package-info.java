@@ -1,7 +1,7 @@
-/// The thin server: the page of one analysis over HTTP, under a strict policy. Start at [PageServer].
+/// Two servers, under a strict policy: [PageServer] shows the page of one analysis, to which nobody signs in; [Workbench]
+/// has the rooms, a store, and people.
 ///
-/// The only room that knows Spring. It answers on this machine only, unless told otherwise, because nobody signs on
-/// yet.
+/// Both answer on this machine only, unless told otherwise.
 @ApplicationModule(
         allowedDependencies = {
             "board",
