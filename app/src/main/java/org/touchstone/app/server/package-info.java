@@ -1,5 +1,5 @@
-/// Two servers, under a strict policy: [PageServer] shows the page of one analysis, to which nobody signs in; [Workbench]
-/// has the rooms, a store, and people.
+/// Two servers, under a strict policy: [PageServer] shows the page of one analysis, to which nobody signs in;
+/// [Workbench] has the rooms, a store, and people.
 ///
 /// Both answer on this machine only, unless told otherwise.
 @ApplicationModule(
