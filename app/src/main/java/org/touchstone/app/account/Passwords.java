@@ -1,12 +1,14 @@
 package org.touchstone.app.account;
 
 import java.text.Normalizer;
+import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.keygen.KeyGenerators;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.touchstone.app.platform.language.Saying;
@@ -86,7 +88,7 @@ final class Passwords {
     private final PasswordEncoder encoder = new DelegatingPasswordEncoder(
             "argon2", Map.of("argon2", new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, PASSES)));
     private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors());
-    private final String nobodys = hash(Secret.random().text());
+    private final String nobodys = nobodys();
 
     /// What is wrong with a password somebody wants to take; empty if nothing is.
     static Optional<Saying> problem(String password, String login) {
@@ -129,6 +131,14 @@ final class Passwords {
     /// Takes as long as a comparison: so that the time does not tell whether there is such an account.
     void pretend(String password) {
         matches(password, nobodys);
+    }
+
+    /// What would be stored of a password that nobody knows: that of no password, for its hash is drawn by lot.
+    private static String nobodys() {
+        Base64.Encoder text = Base64.getEncoder().withoutPadding();
+        return "{argon2}$argon2id$v=19$m=" + MEMORY_KIB + ",t=" + PASSES + ",p=" + LANES + "$"
+                + text.encodeToString(KeyGenerators.secureRandom(SALT_BYTES).generateKey()) + "$"
+                + text.encodeToString(KeyGenerators.secureRandom(HASH_BYTES).generateKey());
     }
 
     private <T> T quietly(java.util.function.Supplier<T> work) {

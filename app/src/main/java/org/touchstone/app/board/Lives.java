@@ -1,18 +1,18 @@
 package org.touchstone.app.board;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.PriorityQueue;
 import java.util.function.BiPredicate;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.app.platform.visit.Scope;
 import org.touchstone.core.analysis.Analysis;
 import org.touchstone.core.cycle.Cycle;
 import org.touchstone.core.journey.Encounter;
+import org.touchstone.core.journey.Ending;
 import org.touchstone.core.journey.Journey;
 import org.touchstone.core.journey.JourneyLog;
 import org.touchstone.core.journey.Part;
@@ -32,12 +32,16 @@ final class Lives {
     private final JourneyLog log;
     private final Scope scope;
     private final List<String> names;
+    private final Map<String, Integer> codes = new HashMap<>();
+    private final int[] shared;
 
     /// @param cycle as designed; null where it is drafted from the log
     Lives(JourneyLog log, @Nullable Cycle cycle, Scope scope) {
         this.log = log;
         this.scope = scope;
         names = Analysis.momentNames(log, cycle);
+        names.forEach(name -> codes.putIfAbsent(name, codes.size()));
+        shared = names.stream().mapToInt(codes::get).toArray();
     }
 
     /// Which journeys are looked for, and how long each lasted where they are looked for.
@@ -61,14 +65,6 @@ final class Lives {
         void read(Part part, int journey);
     }
 
-    private record Kept(Part part, int journey, long worth) {
-
-        /// The least wanted first. Never equal, so that pages of a list neither repeat a journey nor lose one.
-        static final Comparator<Kept> ORDER = Comparator.comparingLong(Kept::worth)
-                .thenComparingLong(kept -> kept.part().began(kept.journey()))
-                .thenComparingLong(kept -> kept.part().id(kept.journey()));
-    }
-
     /// Every journey.
     Match any() {
         return Lives::lasted;
@@ -76,15 +72,30 @@ final class Lives {
 
     /// Journeys that went exactly this way.
     Match ofWay(List<String> way) {
-        return (part, j) -> isWay(part, j, way) ? lasted(part, j) : NO;
+        int[] wanted = way.stream().mapToInt(this::code).toArray();
+        return (part, j) -> isWay(part, j, wanted) ? lasted(part, j) : NO;
+    }
+
+    private boolean isWay(Part part, int j, int[] way) {
+        int first = part.first(j);
+        if (part.first(j + 1) - first != way.length) {
+            return false;
+        }
+        for (int i = 0; i < way.length; i++) {
+            if (code(part, first + i) != way[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Journeys that came to a moment, and how long they were there at most.
     Match at(String moment) {
+        int wanted = code(moment);
         return (part, j) -> {
             long longest = NO;
             for (int row = part.first(j); row < part.first(j + 1); row++) {
-                if (names.get(part.moment(row)).equals(moment)) {
+                if (code(part, row) == wanted) {
                     longest = Math.max(longest, part.lasted(row));
                 }
             }
@@ -97,20 +108,19 @@ final class Lives {
     /// @param from "" for the start of a journey
     /// @param to "" for its end
     Match between(String from, String to) {
+        int before = code(from);
+        int after = code(to);
+        if (from.isEmpty()) {
+            return (part, j) -> code(part, part.first(j)) == after ? lasted(part, j) : NO;
+        }
+        if (to.isEmpty()) {
+            return (part, j) ->
+                    part.ending(j) != Ending.OPEN && code(part, part.first(j + 1) - 1) == before ? lasted(part, j) : NO;
+        }
         return (part, j) -> {
-            int first = part.first(j);
-            int last = part.first(j + 1) - 1;
-            if (from.isEmpty() || to.isEmpty()) {
-                boolean open = part.ending(j) == org.touchstone.core.journey.Ending.OPEN;
-                boolean mine = from.isEmpty()
-                        ? names.get(part.moment(first)).equals(to)
-                        : !open && names.get(part.moment(last)).equals(from);
-                return mine ? lasted(part, j) : NO;
-            }
             long longest = NO;
-            for (int row = first; row < last; row++) {
-                if (names.get(part.moment(row)).equals(from)
-                        && names.get(part.moment(row + 1)).equals(to)) {
+            for (int row = part.first(j); row < part.first(j + 1) - 1; row++) {
+                if (code(part, row) == before && code(part, row + 1) == after) {
                     longest = Math.max(longest, waitAfter(part, row));
                 }
             }
@@ -121,21 +131,17 @@ final class Lives {
     /// The waits between two moments, microseconds, each time one directly followed the other; those not known left
     /// out.
     long[] waits(String from, String to) {
-        long[][] kept = {new long[1024]};
-        int[] count = {0};
+        int before = code(from);
+        int after = code(to);
+        LongStream.Builder waits = LongStream.builder();
         visit((part, j) -> {
             for (int row = part.first(j); row < part.first(j + 1) - 1; row++) {
-                if (isWaitKnown(part, row)
-                        && names.get(part.moment(row)).equals(from)
-                        && names.get(part.moment(row + 1)).equals(to)) {
-                    if (count[0] == kept[0].length) {
-                        kept[0] = Arrays.copyOf(kept[0], 2 * count[0]);
-                    }
-                    kept[0][count[0]++] = waitAfter(part, row);
+                if (code(part, row) == before && code(part, row + 1) == after && isWaitKnown(part, row)) {
+                    waits.add(waitAfter(part, row));
                 }
             }
         });
-        return Arrays.copyOf(kept[0], count[0]);
+        return waits.build().toArray();
     }
 
     /// After an encounter whose end is not known, or that was entered afterwards, the wait is not known.
@@ -158,9 +164,8 @@ final class Lives {
 
     /// The journeys that match, a page of them in the order asked for.
     Found find(Match match, Sought sought) {
-        long keep = (long) MOST * sought.page();
-        // The least wanted stands on top, so that few of many are kept.
-        var best = new PriorityQueue<>(Kept.ORDER);
+        int skipped = MOST * (sought.page() - 1);
+        var best = new Foremost(skipped + MOST);
         long[] all = {0};
         String key = sought.key().toLowerCase(Locale.ROOT);
         visit((part, j) -> {
@@ -168,37 +173,23 @@ final class Lives {
             if (here != NO
                     && (key.isEmpty() || part.key(j).toLowerCase(Locale.ROOT).contains(key))) {
                 all[0]++;
-                best.add(new Kept(part, j, sought.order().worth(part.began(j), here)));
-                if (best.size() > keep) {
-                    best.remove();
-                }
+                best.offer(part, j, sought.order().worth(part.began(j), here));
             }
         });
-        List<Journey> page = best.stream()
-                .sorted(Kept.ORDER.reversed())
-                .skip(keep - MOST)
-                .map(found -> found.part().journey(found.journey(), log.vocabulary()))
-                .toList();
-        return new Found(all[0], page);
+        return new Found(all[0], best.journeys(skipped, log.vocabulary()));
     }
 
     /// Those of some journeys that began last, the latest first.
     ///
     /// @param most so many at most
     List<Journey> latest(BiPredicate<Part, Integer> wanted, int most) {
-        var best = new PriorityQueue<>(Kept.ORDER);
+        var best = new Foremost(most);
         visit((part, j) -> {
             if (wanted.test(part, j)) {
-                best.add(new Kept(part, j, part.began(j)));
-                if (best.size() > most) {
-                    best.remove();
-                }
+                best.offer(part, j, part.began(j));
             }
         });
-        return best.stream()
-                .sorted(Kept.ORDER.reversed())
-                .map(found -> found.part().journey(found.journey(), log.vocabulary()))
-                .toList();
+        return best.journeys(0, log.vocabulary());
     }
 
     /// The journey with this id, if it lives in one of the branches.
@@ -224,31 +215,34 @@ final class Lives {
         return log.vocabulary().branches().word(part.branch(journey));
     }
 
-    /// For the code of each moment in the log a code that all moments of the same name share.
-    char[] shared() {
-        char[] codes = new char[names.size()];
-        var seen = new ArrayList<String>();
-        for (int code = 0; code < codes.length; code++) {
-            int place = seen.indexOf(names.get(code));
-            if (place < 0) {
-                place = seen.size();
-                seen.add(names.get(code));
-            }
-            codes[code] = (char) place;
-        }
-        return codes;
+    /// The code that all moments of the log share which findings call so.
+    private int code(Part part, int row) {
+        return shared[part.moment(row)];
     }
 
-    /// The shared codes of the moments of a way; empty where the log has never heard of one.
-    Optional<String> coded(List<String> way) {
-        char[] shared = shared();
+    /// The same of a moment as findings call it; -1, which is no code, where the log has never heard of it.
+    private int code(String moment) {
+        return codes.getOrDefault(moment, -1);
+    }
+
+    /// The shared codes of the moments of a journey, as a text that others that went the same way have too.
+    String way(Part part, int journey) {
+        char[] way = part.moments(part.first(journey), part.first(journey + 1));
+        for (int i = 0; i < way.length; i++) {
+            way[i] = (char) shared[way[i]];
+        }
+        return new String(way);
+    }
+
+    /// The same text for a way as findings tell it; empty where the log has never heard of one of its moments.
+    Optional<String> way(List<String> way) {
         var text = new StringBuilder();
         for (String moment : way) {
-            int code = names.indexOf(moment);
+            int code = code(moment);
             if (code < 0) {
                 return Optional.empty();
             }
-            text.append(shared[code]);
+            text.append((char) code);
         }
         return Optional.of(text.toString());
     }
@@ -267,18 +261,5 @@ final class Lives {
                 }
             }
         }
-    }
-
-    private boolean isWay(Part part, int j, List<String> way) {
-        int first = part.first(j);
-        if (part.first(j + 1) - first != way.size()) {
-            return false;
-        }
-        for (int i = 0; i < way.size(); i++) {
-            if (!names.get(part.moment(first + i)).equals(way.get(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import org.touchstone.app.findings.Look;
-import org.touchstone.core.journey.Part;
 
 /// How long journeys of each way take: half of them up to so long. Thread-safe; keeps what was read last.
 final class WayTimes {
@@ -38,29 +37,20 @@ final class WayTimes {
 
     private static List<Double> read(Lives lives, List<List<String>> ways) {
         Map<String, Times> times = new HashMap<>();
-        ways.forEach(way -> lives.coded(way).ifPresent(code -> times.put(code, new Times())));
-        char[] shared = lives.shared();
+        ways.forEach(way -> lives.way(way).ifPresent(code -> times.put(code, new Times())));
         lives.visit((part, j) -> {
-            Times mine = times.get(way(part, j, shared));
+            Times mine = times.get(lives.way(part, j));
             if (mine != null) {
                 mine.add(Lives.lasted(part, j));
             }
         });
         var medians = new ArrayList<Double>();
         for (List<String> way : ways) {
-            medians.add(lives.coded(way)
+            medians.add(lives.way(way)
                     .map(code -> times.getOrDefault(code, new Times()).median())
                     .orElse(Double.NaN));
         }
         return List.copyOf(medians);
-    }
-
-    private static String way(Part part, int j, char[] shared) {
-        char[] codes = part.moments(part.first(j), part.first(j + 1));
-        for (int i = 0; i < codes.length; i++) {
-            codes[i] = shared[codes[i]];
-        }
-        return new String(codes);
     }
 
     /// Durations of one way, microseconds.

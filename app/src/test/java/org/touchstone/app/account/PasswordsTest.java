@@ -49,4 +49,25 @@ final class PasswordsTest {
         assertThat(passwords.matches("ceai cu lamaie", stored)).isFalse();
         assertThat(passwords.hash("ceai cu l\u0103m\u00e2ie")).as("salted").isNotEqualTo(stored);
     }
+
+    /// Else the time would tell whether there is such an account.
+    @Test
+    void toPretendAComparisonTakesAsLong() {
+        var passwords = new Passwords();
+        String stored = passwords.hash("ceai cu lămâie");
+        long compared = quickest(
+                () -> assertThat(passwords.matches("tea with lemon", stored)).isFalse());
+        long pretended = quickest(() -> passwords.pretend("tea with lemon"));
+        assertThat((double) pretended / compared).isBetween(0.5, 2.0);
+    }
+
+    private static long quickest(Runnable work) {
+        long best = Long.MAX_VALUE;
+        for (int i = 0; i < 5; i++) {
+            long begin = System.nanoTime();
+            work.run();
+            best = Math.min(best, System.nanoTime() - begin);
+        }
+        return best;
+    }
 }

@@ -34,12 +34,15 @@ import org.touchstone.core.journey.read.ReadOptions;
 /// docs/benchmarks/big-log.md says how to run it.
 ///
 /// Arguments: `fill` or `ask`, a folder with `cycle.yaml`, `branches.yaml` and `events.csv` as `generate` writes them,
-/// and the folder of the workbench. `fill` brings the events in; `ask`, in a program of its own, starts with them.
+/// and the folder of the workbench; pages may follow. `fill` brings the events in; `ask`, in a program of its own,
+/// starts with them.
 final class BigLog {
 
     private static final int ROUNDS = 100;
     private static final int CLIENTS = 4;
     private static final ZoneId ZONE = ZoneId.of("Europe/Bucharest");
+    private static final List<String> PAGES = List.of(
+            "/board", "/moments/wait", "/journeys", "/moments/wait/journeys", "/journeys/all", "/journeys/dots");
     private static final String WHO = "accounts.txt";
 
     private BigLog() {}
@@ -49,7 +52,11 @@ final class BigLog {
         Path home = Path.of(arguments[2]);
         switch (arguments[0]) {
             case "fill" -> fill(files, home);
-            case "ask" -> ask(files, home);
+            case "ask" ->
+                ask(
+                        files,
+                        home,
+                        arguments.length == 3 ? PAGES : List.of(arguments).subList(3, arguments.length));
             default -> throw new IllegalArgumentException("Expected fill or ask, found " + arguments[0]);
         }
     }
@@ -79,7 +86,7 @@ final class BigLog {
         }
     }
 
-    private static void ask(Path files, Path home) throws Exception {
+    private static void ask(Path files, Path home, List<String> pages) throws Exception {
         var cycle = CycleFile.read(files.resolve("cycle.yaml")).orThrow();
         var branches = BranchesFile.read(files.resolve("branches.yaml")).orThrow();
         var basis = new Basis(new Service(cycle, branches, cycle.language()), Said.NOTHING, "big");
@@ -105,7 +112,7 @@ final class BigLog {
             begin = System.nanoTime();
             Boards.page(guest, "/board");
             System.out.printf("first findings: %.2f s (%.2f s of processor so far)%n", seconds(begin), processor());
-            for (String path : List.of("/board", "/moments/wait", "/journeys", "/moments/wait/journeys")) {
+            for (String path : pages) {
                 time(bench.address(), who, path);
             }
         }

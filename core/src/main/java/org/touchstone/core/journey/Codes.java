@@ -1,8 +1,8 @@
 package org.touchstone.core.journey;
 
-import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -81,26 +81,32 @@ final class Codes {
         if (width() == 0) {
             out.writeInt(constant);
         }
-        for (int i = 0; i < size; i++) {
-            switch (width()) {
-                case 1 -> out.writeByte(get(i));
-                case 2 -> out.writeChar(get(i));
-                case 4 -> out.writeInt(get(i));
-                default -> {
-                    return;
-                }
-            }
+        if (bytes != null) {
+            out.write(bytes);
+        } else if (chars != null) {
+            out.write(Columns.bytes(chars));
+        } else if (ints != null) {
+            out.write(Columns.bytes(ints));
         }
     }
 
-    static Codes read(DataInput in, int size) throws IOException {
-        int width = in.readByte();
-        if (width == 0) {
-            return new Codes(size, in.readInt(), null, null, null);
-        }
+    /// @throws java.nio.BufferUnderflowException if it ends too early
+    static Codes read(ByteBuffer in, int size) {
+        return switch (in.get()) {
+            case 0 -> new Codes(size, in.getInt(), null, null, null);
+            case 1 -> new Codes(size, 0, Columns.bytes(in, size), null, null);
+            case 2 -> new Codes(size, 0, null, Columns.chars(in, size), null);
+            default -> new Codes(size, 0, null, null, Columns.ints(in, size));
+        };
+    }
+
+    /// The same rows with other numbers.
+    ///
+    /// @param to for each number the one in its place, none negative
+    Codes recoded(int[] to) {
         int[] values = new int[size];
         for (int i = 0; i < size; i++) {
-            values[i] = width == 1 ? in.readUnsignedByte() : width == 2 ? in.readChar() : in.readInt();
+            values[i] = to[get(i)];
         }
         return of(values, size);
     }

@@ -81,6 +81,25 @@ public final class Part {
         numbers = raw.numbers;
     }
 
+    private Part(Part same, Recoding codes) {
+        journeys = same.journeys;
+        ids = same.ids;
+        firsts = same.firsts;
+        began = same.began;
+        branches = codes.branches(same.branches);
+        channels = codes.channels(same.channels);
+        segments = codes.segments(same.segments);
+        states = same.states;
+        keys = same.keys;
+        keyEnds = same.keyEnds;
+        moments = codes.moments(same.moments);
+        starts = same.starts;
+        lasted = same.lasted;
+        timings = same.timings;
+        staff = codes.staff(same.staff);
+        numbers = same.numbers;
+    }
+
     /// Number of journeys.
     public int journeys() {
         return journeys;
@@ -244,11 +263,7 @@ public final class Part {
         if (from.isBeginningOf(to)) {
             return this;
         }
-        var columns = new PartColumns(encounters());
-        for (int j = 0; j < journeys; j++) {
-            columns.add(journey(j, from), to);
-        }
-        return columns.part();
+        return new Part(this, new Recoding(from, to));
     }
 
     /// The journey as a value, its codes read back into words.

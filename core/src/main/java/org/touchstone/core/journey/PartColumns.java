@@ -84,14 +84,10 @@ public final class PartColumns {
             Encounter.Timing timing,
             boolean backdated,
             int who) {
-        if (moment > Dictionary.MOST) {
-            throw new IllegalArgumentException("A part holds codes of moments up to " + Dictionary.MOST + ", but got "
-                    + moment + ". So many words are no moments.");
-        }
         if (rows == moments.length) {
             growRows();
         }
-        moments[rows] = (char) moment;
+        moments[rows] = (char) requireMoment(moment);
         starts[rows] = startMicros - began[journeys - 1];
         lasted[rows] = endMicros - startMicros;
         timings[rows] = timing.code + (backdated ? 4 : 0);
@@ -99,6 +95,14 @@ public final class PartColumns {
         numbers[rows] = number;
         rows++;
         firsts[journeys] = rows;
+    }
+
+    static int requireMoment(int code) {
+        if (code > Dictionary.MOST) {
+            throw new IllegalArgumentException("A part holds codes of moments up to " + Dictionary.MOST + ", but got "
+                    + code + ". So many words are no moments.");
+        }
+        return code;
     }
 
     /// Adds a whole journey, its words coded into the vocabulary.

@@ -1,12 +1,11 @@
 package org.touchstone.core.journey;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInput;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
@@ -65,34 +64,36 @@ public final class PartFile {
             throw new DamagedFileException("Found " + bytes.length + " bytes, which is too short for a part."
                     + " The file was cut: restore it, or read the log again from its source.");
         }
-        try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+        try {
+            ByteBuffer in = ByteBuffer.wrap(bytes);
             requireHeader(in);
-            requireChecksum(bytes);
+            requireChecksum(bytes, in);
             var raw = new Raw();
             readJourneys(raw, in);
             readEncounters(raw, in);
             return new Part(raw);
-        } catch (IOException e) {
-            throw new DamagedFileException("The part ends too early although its checksum holds: " + e.getMessage());
+        } catch (BufferUnderflowException | NegativeArraySizeException e) {
+            throw new DamagedFileException("The part ends too early although its checksum holds. Restore the file,"
+                    + " or read the log again from its source.");
         }
     }
 
-    private static void requireHeader(DataInput in) throws IOException {
-        int magic = in.readInt();
+    private static void requireHeader(ByteBuffer in) {
+        int magic = in.getInt();
         if (magic != MAGIC) {
             throw new DamagedFileException("Found 0x" + Integer.toHexString(magic) + " at the beginning, expected"
                     + " 0x" + Integer.toHexString(MAGIC) + ": this is not a part of a journey log.");
         }
-        int version = in.readInt();
+        int version = in.getInt();
         if (version != VERSION) {
             throw new DamagedFileException("Found part version " + version + ", but this program reads version "
                     + VERSION + ". Use the program that wrote it, or a newer one.");
         }
     }
 
-    private static void requireChecksum(byte[] bytes) throws IOException {
+    private static void requireChecksum(byte[] bytes, ByteBuffer in) {
         int end = bytes.length - CHECKSUM_BYTES;
-        int expected = new DataInputStream(new ByteArrayInputStream(bytes, end, CHECKSUM_BYTES)).readInt();
+        int expected = in.getInt(end);
         int found = checksum(bytes, end);
         if (found != expected) {
             throw new DamagedFileException("The checksum of a part does not hold: found " + Integer.toHexString(found)
@@ -125,9 +126,7 @@ public final class PartFile {
 
     private static void writeEncounters(Part part, DataOutputStream out) throws IOException {
         out.writeInt(part.encounters());
-        for (char moment : part.moments) {
-            out.writeChar(moment);
-        }
+        out.write(Columns.bytes(part.moments));
         part.starts.write(out);
         part.lasted.write(out);
         part.timings.write(out);
@@ -138,36 +137,33 @@ public final class PartFile {
         }
     }
 
-    private static void readJourneys(Raw raw, DataInput in) throws IOException {
-        int journeys = in.readInt();
+    private static void readJourneys(Raw raw, ByteBuffer in) {
+        int journeys = in.getInt();
         raw.ids = new long[journeys];
         raw.firsts = new int[journeys + 1];
         raw.began = new long[journeys];
         raw.keyEnds = new int[journeys];
         for (int j = 0; j < journeys; j++) {
-            raw.ids[j] = in.readLong();
-            raw.firsts[j + 1] = in.readInt();
-            raw.began[j] = in.readLong();
-            raw.keyEnds[j] = in.readInt();
+            raw.ids[j] = in.getLong();
+            raw.firsts[j + 1] = in.getInt();
+            raw.began[j] = in.getLong();
+            raw.keyEnds[j] = in.getInt();
         }
-        raw.keys = new byte[in.readInt()];
-        in.readFully(raw.keys);
+        raw.keys = new byte[in.getInt()];
+        in.get(raw.keys);
         raw.branches = Codes.read(in, journeys);
         raw.channels = Codes.read(in, journeys);
         raw.segments = Codes.read(in, journeys);
         raw.states = Codes.read(in, journeys);
     }
 
-    private static void readEncounters(Raw raw, DataInput in) throws IOException {
-        int rows = in.readInt();
-        raw.moments = new char[rows];
-        for (int row = 0; row < rows; row++) {
-            raw.moments[row] = in.readChar();
-        }
+    private static void readEncounters(Raw raw, ByteBuffer in) {
+        int rows = in.getInt();
+        raw.moments = Columns.chars(in, rows);
         raw.starts = Ticks.read(in, rows);
         raw.lasted = Ticks.read(in, rows);
         raw.timings = Codes.read(in, rows);
         raw.staff = Codes.read(in, rows);
-        raw.numbers = in.readBoolean() ? Codes.read(in, rows) : null;
+        raw.numbers = in.get() != 0 ? Codes.read(in, rows) : null;
     }
 }

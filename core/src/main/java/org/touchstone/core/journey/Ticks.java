@@ -1,8 +1,8 @@
 package org.touchstone.core.journey;
 
-import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -60,32 +60,22 @@ final class Ticks {
     void write(DataOutput out) throws IOException {
         out.writeByte(narrow != null ? 4 : wide != null ? 8 : 0);
         out.writeLong(unit);
-        for (int i = 0; narrow != null && i < size; i++) {
-            out.writeInt(narrow[i]);
-        }
-        for (int i = 0; wide != null && i < size; i++) {
-            out.writeLong(wide[i]);
+        if (narrow != null) {
+            out.write(Columns.bytes(narrow));
+        } else if (wide != null) {
+            out.write(Columns.bytes(wide));
         }
     }
 
-    static Ticks read(DataInput in, int size) throws IOException {
-        int width = in.readByte();
-        long unit = in.readLong();
-        if (width == 4) {
-            int[] narrow = new int[size];
-            for (int i = 0; i < size; i++) {
-                narrow[i] = in.readInt();
-            }
-            return new Ticks(size, unit, narrow, null);
-        }
-        if (width == 8) {
-            long[] wide = new long[size];
-            for (int i = 0; i < size; i++) {
-                wide[i] = in.readLong();
-            }
-            return new Ticks(size, unit, null, wide);
-        }
-        return new Ticks(size, unit, null, null);
+    /// @throws java.nio.BufferUnderflowException if it ends too early
+    static Ticks read(ByteBuffer in, int size) {
+        int width = in.get();
+        long unit = in.getLong();
+        return switch (width) {
+            case 4 -> new Ticks(size, unit, Columns.ints(in, size), null);
+            case 8 -> new Ticks(size, unit, null, Columns.longs(in, size));
+            default -> new Ticks(size, unit, null, null);
+        };
     }
 
     private static int[] narrowed(long[] micros, int size, long unit) {

@@ -2,11 +2,10 @@ package org.touchstone.core.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import org.junit.jupiter.api.Test;
 
 /// Columns give back exactly what was put in, in as few bytes as promised.
@@ -26,9 +25,9 @@ final class ColumnsTest {
         assertThat(codes.memoryBytes()).isEqualTo((long) bytesEach * values.length);
         var bytes = new ByteArrayOutputStream();
         codes.write(new DataOutputStream(bytes));
-        var in = new DataInputStream(new ByteArrayInputStream(bytes.toByteArray()));
+        ByteBuffer in = ByteBuffer.wrap(bytes.toByteArray());
         Codes read = Codes.read(in, values.length);
-        assertThat(in.read()).isEqualTo(-1);
+        assertThat(in.hasRemaining()).isFalse();
         for (int i = 0; i < values.length; i++) {
             assertThat(codes.get(i)).isEqualTo(values[i]);
             assertThat(read.get(i)).isEqualTo(values[i]);
@@ -59,7 +58,9 @@ final class ColumnsTest {
         assertThat(ticks.memoryBytes()).isEqualTo((long) bytesEach * values.length);
         var bytes = new ByteArrayOutputStream();
         ticks.write(new DataOutputStream(bytes));
-        Ticks read = Ticks.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())), values.length);
+        ByteBuffer in = ByteBuffer.wrap(bytes.toByteArray());
+        Ticks read = Ticks.read(in, values.length);
+        assertThat(in.hasRemaining()).isFalse();
         for (int i = 0; i < values.length; i++) {
             assertThat(ticks.get(i)).isEqualTo(values[i]);
             assertThat(read.get(i)).isEqualTo(values[i]);

@@ -28,6 +28,21 @@ final class PartTest {
     }
 
     @Test
+    void inOtherCodesTheJourneysAreTheSame() {
+        List<Journey> journeys = RandomLogs.journeys(6, 300);
+        Vocabulary words = Vocabulary.empty();
+        Part part = RandomLogs.part(journeys, words);
+        Vocabulary others = Vocabulary.empty();
+        others.moments().code("unheard of");
+        others.branches().code("branch 3");
+        others.staff().code("staff 4");
+        Part recoded = part.in(others, words);
+        assertThat(read(recoded, others)).isEqualTo(journeys);
+        assertThat(recoded.moment(0)).isNotEqualTo(part.moment(0));
+        assertThat(part.in(words, words)).isSameAs(part);
+    }
+
+    @Test
     void aPartWrittenTwiceGivesTheSameBytes() {
         Part part = RandomLogs.part(RandomLogs.journeys(2, 100), Vocabulary.empty());
         byte[] bytes = PartFile.encode(part);
