@@ -15,6 +15,7 @@ import org.touchstone.app.board.Sight.Asked;
 import org.touchstone.app.board.Sight.View;
 import org.touchstone.app.board.shown.DotsModel;
 import org.touchstone.app.board.shown.Part;
+import org.touchstone.app.journey.LiveLog;
 import org.touchstone.app.platform.visit.Permits;
 import org.touchstone.app.platform.visit.Right;
 import org.touchstone.app.platform.visit.Scope;
@@ -23,6 +24,8 @@ import org.touchstone.app.platform.web.Page;
 import org.touchstone.app.plot.DottedChart;
 import org.touchstone.app.report.Block;
 import org.touchstone.app.report.Section;
+import org.touchstone.core.analysis.Findings;
+import org.touchstone.core.journey.JourneyLog;
 
 /// All journeys at one sight: a row each, a dot for each event.
 @Controller
@@ -30,10 +33,12 @@ class DotsPages {
 
     private final Sight sight;
     private final Present present;
+    private final LiveLog log;
 
-    DotsPages(Sight sight, Present present) {
+    DotsPages(Sight sight, Present present, LiveLog log) {
         this.sight = sight;
         this.present = present;
+        this.log = log;
     }
 
     /// @param time "clock" for the calendar, "since" for the time since each journey began
@@ -48,19 +53,28 @@ class DotsPages {
         boolean since = isSince(time);
         Order order = order(sort);
         sight.show(scope(), asked, seen -> {
-            Lives lives = present.chosen(seen);
-            ZoneId zone = ZoneId.of(seen.findings().data().zone());
-            DottedChart chart = new DottedJourneys(seen.findings(), lives, zone).chart(since, order);
-            List<Part> parts = seen.told(List.of(new Section(
-                    "dots-section",
-                    chart.wide().title(),
-                    List.of(new Block.Words(chart.wide().summary()), new Block.Shown(chart.wide(), chart.phone())))));
+            JourneyLog of = log.log();
+            List<Section> sections = sight.told()
+                    .sections(
+                            seen.findings(),
+                            "dots " + since + " " + order + " " + of.seq(),
+                            () -> List.of(section(seen.findings(), present.chosen(seen, of), since, order)));
+            List<Part> parts = seen.told(sections);
             String query = "time=" + (since ? "since" : "clock") + "&sort="
                     + order.name().toLowerCase(Locale.ROOT) + "&";
             var model = new DotsModel(
                     seen.age(), parts, since ? "since" : "clock", order.name().toLowerCase(Locale.ROOT), query);
             return Optional.of(new View(Page.of("board/dots", "dots.title", model), parts));
         });
+    }
+
+    private static Section section(Findings findings, Lives lives, boolean since, Order order) {
+        DottedChart chart =
+                new DottedJourneys(findings, lives, ZoneId.of(findings.data().zone())).chart(since, order);
+        return new Section(
+                "dots-section",
+                chart.wide().title(),
+                List.of(new Block.Words(chart.wide().summary()), new Block.Shown(chart.wide(), chart.phone())));
     }
 
     private static boolean isSince(String time) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -100,14 +99,13 @@ record DottedJourneys(Findings findings, Lives lives, ZoneId zone) {
     }
 
     private void fill(Dots dots, List<Row> rows, List<String> codes, long from, long longest) {
-        Map<String, Integer> places = new HashMap<>();
-        codes.forEach(code -> places.put(code, places.size()));
+        int[] places = lives.places(codes);
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             long before = from == Long.MIN_VALUE ? 0 : row.began() - from;
             for (int at = row.part().first(row.journey()); at < row.part().first(row.journey() + 1); at++) {
                 double share = (double) (before + row.part().startAfter(at)) / longest;
-                dots.add(i, Math.min(1, share), places.getOrDefault(lives.name(row.part(), at), codes.size()));
+                dots.add(i, Math.min(1, share), places[row.part().moment(at)]);
             }
         }
     }

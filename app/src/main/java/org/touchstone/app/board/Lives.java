@@ -52,6 +52,11 @@ final class Lives {
         ///
         /// @return microseconds; [#NO] for a journey that is not among them
         long here(Part part, int journey);
+
+        /// Whether a journey is among them.
+        default boolean takes(Part part, int journey) {
+            return here(part, journey) != NO;
+        }
     }
 
     /// One page of journeys.
@@ -67,7 +72,17 @@ final class Lives {
 
     /// Every journey.
     Match any() {
-        return Lives::lasted;
+        return new Match() {
+            @Override
+            public long here(Part part, int journey) {
+                return lasted(part, journey);
+            }
+
+            @Override
+            public boolean takes(Part part, int journey) {
+                return true;
+            }
+        };
     }
 
     /// Journeys that went exactly this way.
@@ -168,14 +183,21 @@ final class Lives {
         var best = new Foremost(skipped + MOST);
         long[] all = {0};
         String key = sought.key().toLowerCase(Locale.ROOT);
-        visit((part, j) -> {
-            long here = sought.takes(part.ending(j)) ? match.here(part, j) : NO;
-            if (here != NO
+        boolean byTime = sought.order().isByTime();
+        Reader reader = (part, j) -> {
+            if (sought.takes(part.ending(j))
+                    && match.takes(part, j)
                     && (key.isEmpty() || part.key(j).toLowerCase(Locale.ROOT).contains(key))) {
                 all[0]++;
-                best.offer(part, j, sought.order().worth(part.began(j), here));
+                best.offer(part, j, sought.order().worth(part.began(j), byTime ? 0 : match.here(part, j)));
             }
-        });
+        };
+        // Logs are much in the order of time: from the end that is wanted nearly all that follow are wanted less.
+        if (sought.order() == Sought.Order.LATEST) {
+            visitBackwards(reader);
+        } else {
+            visit(reader);
+        }
         return new Found(all[0], best.journeys(skipped, log.vocabulary()));
     }
 
@@ -184,7 +206,7 @@ final class Lives {
     /// @param most so many at most
     List<Journey> latest(BiPredicate<Part, Integer> wanted, int most) {
         var best = new Foremost(most);
-        visit((part, j) -> {
+        visitBackwards((part, j) -> {
             if (wanted.test(part, j)) {
                 best.offer(part, j, part.began(j));
             }
@@ -205,9 +227,13 @@ final class Lives {
                 .orElse(word);
     }
 
-    /// What findings call the moment of an encounter.
-    String name(Part part, int row) {
-        return names.get(part.moment(row));
+    /// For the code of each moment in the log its place among moments as findings call them; their number for one that
+    /// is not among them.
+    int[] places(List<String> moments) {
+        return names.stream()
+                .mapToInt(moments::indexOf)
+                .map(place -> place < 0 ? moments.size() : place)
+                .toArray();
     }
 
     /// The name of the branch of a journey.
@@ -249,10 +275,7 @@ final class Lives {
 
     /// Shows every journey of the branches that may be seen.
     void visit(Reader reader) {
-        boolean[] mine = new boolean[log.vocabulary().branches().size()];
-        for (int code = 0; code < mine.length; code++) {
-            mine[code] = scope.covers(log.vocabulary().branches().word(code));
-        }
+        boolean[] mine = mine();
         for (Slice slice : log.slices()) {
             Part part = slice.part();
             for (int j = slice.journeys().next(0); j >= 0; j = slice.journeys().next(j + 1)) {
@@ -261,5 +284,29 @@ final class Lives {
                 }
             }
         }
+    }
+
+    /// The same, the journey that came last first.
+    private void visitBackwards(Reader reader) {
+        boolean[] mine = mine();
+        for (Slice slice : log.slices().reversed()) {
+            Part part = slice.part();
+            for (int j = slice.journeys().previous(part.journeys());
+                    j >= 0;
+                    j = slice.journeys().previous(j - 1)) {
+                if (mine[part.branch(j)]) {
+                    reader.read(part, j);
+                }
+            }
+        }
+    }
+
+    /// For the code of each branch whether it may be seen.
+    private boolean[] mine() {
+        boolean[] mine = new boolean[log.vocabulary().branches().size()];
+        for (int code = 0; code < mine.length; code++) {
+            mine[code] = scope.covers(log.vocabulary().branches().word(code));
+        }
+        return mine;
     }
 }

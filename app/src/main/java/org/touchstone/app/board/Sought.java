@@ -32,6 +32,11 @@ record Sought(@Nullable Ending ending, Order order, String key, int page) {
             return name().toLowerCase(Locale.ROOT);
         }
 
+        /// Whether it is the order in which journeys began.
+        boolean isByTime() {
+            return this == LATEST || this == EARLIEST;
+        }
+
         /// How much a journey is wanted.
         long worth(long began, long here) {
             return switch (this) {

@@ -27,7 +27,8 @@ final class Told {
     /// Where the page of a moment is, before its code.
     static final String MOMENTS = "/moments/";
 
-    private static final Pattern TO_SECTION = Pattern.compile("href=\"" + Links.TO_SECTION + "([^\"]*)\"");
+    private static final String TO_SECTION = "href=\"" + Links.TO_SECTION;
+    private static final Pattern LINK = Pattern.compile(TO_SECTION + "([^\"]*)\"");
 
     private static final int KEPT = 8;
 
@@ -106,10 +107,11 @@ final class Told {
     }
 
     private static Picture linked(Picture picture, String kept) {
-        String svg = TO_SECTION
-                .matcher(picture.svg())
-                .replaceAll(found -> "href=\"" + MOMENTS + Matcher.quoteReplacement(found.group(1))
-                        + (kept.isEmpty() ? "" : "?" + Matcher.quoteReplacement(kept.replace("&", "&amp;"))) + "\"");
+        String svg = kept.isEmpty()
+                ? picture.svg().replace(TO_SECTION, "href=\"" + MOMENTS)
+                : LINK.matcher(picture.svg())
+                        .replaceAll(found -> "href=\"" + MOMENTS + Matcher.quoteReplacement(found.group(1)) + "?"
+                                + Matcher.quoteReplacement(kept.replace("&", "&amp;")) + "\"");
         return new Picture(svg, picture.title(), picture.summary(), linked(picture.table(), kept));
     }
 

@@ -42,8 +42,7 @@ public record Picture(String svg, String title, String summary, PictureTable tab
     /// Whether the name of a colour for strokes is among the names that begin here.
     private boolean isStroked(int first) {
         int last = svg.indexOf('"', first);
-        int space = svg.indexOf(" k-", first);
-        return svg.startsWith("k-", first) || (space >= 0 && space < last);
+        return svg.startsWith("k-", first) || svg.indexOf(" k-", first, last) >= 0;
     }
 
     /// The drawing as a file of its own.

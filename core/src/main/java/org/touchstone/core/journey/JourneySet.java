@@ -52,6 +52,23 @@ public final class JourneySet {
         return (word << 6) + Long.numberOfTrailingZeros(rest);
     }
 
+    /// The last member at or before `from`, or -1 when there is none.
+    public int previous(int from) {
+        if (from < 0 || size == 0) {
+            return -1;
+        }
+        int last = Math.min(from, size - 1);
+        int word = last >>> 6;
+        long rest = bits[word] & (-1L >>> (63 - (last & 63)));
+        while (rest == 0) {
+            if (--word < 0) {
+                return -1;
+            }
+            rest = bits[word];
+        }
+        return (word << 6) + 63 - Long.numberOfLeadingZeros(rest);
+    }
+
     /// Whether the journey belongs to it.
     public boolean contains(int journey) {
         return journey < size && (bits[journey >>> 6] & (1L << journey)) != 0;

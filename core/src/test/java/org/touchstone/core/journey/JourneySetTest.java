@@ -19,11 +19,20 @@ final class JourneySetTest {
         return members;
     }
 
+    private static List<Integer> backwards(JourneySet set, int size) {
+        List<Integer> members = new ArrayList<>();
+        for (int j = set.previous(size); j >= 0; j = set.previous(j - 1)) {
+            members.add(j);
+        }
+        return members;
+    }
+
     @Test
     void allHoldsEveryJourneyAtEveryWordBoundary() {
         for (int size : new int[] {0, 1, 63, 64, 65, 127, 128, 129}) {
             assertThat(JourneySet.all(size).count()).isEqualTo(size);
             assertThat(members(JourneySet.all(size))).hasSize(size);
+            assertThat(backwards(JourneySet.all(size), size)).hasSize(size);
         }
     }
 
@@ -41,6 +50,7 @@ final class JourneySetTest {
             int to = from + random.nextInt(size - from + 1);
             JourneySet set = JourneySet.of(size, bits);
             assertThat(members(set)).isEqualTo(bits.stream().boxed().toList());
+            assertThat(backwards(set, size)).isEqualTo(members(set).reversed());
             assertThat(set.contains(from)).isEqualTo(bits.get(from));
             assertThat(members(set.range(from, to)))
                     .isEqualTo(bits.stream()
