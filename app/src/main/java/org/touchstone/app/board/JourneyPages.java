@@ -158,13 +158,15 @@ class JourneyPages {
                 sources.of(journey.id()).stream()
                         .map(one -> new RecordRow(kind(one.kind()), one.what(), one.recorded(), called.name(one.by())))
                         .toList());
+        var paper = new StoryOnPaper(model, Words.in(Visit.current().language()), zone(journey));
         return new View(
                 new Page(
                         "board/story",
                         Saying.of("journey.title", "name", JourneyList.key(journey)),
                         model,
                         HttpStatus.OK),
-                parts);
+                parts,
+                paper.sections());
     }
 
     /// The key of the text that says what a record is.

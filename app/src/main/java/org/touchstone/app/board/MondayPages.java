@@ -1,6 +1,7 @@
 package org.touchstone.app.board;
 
 import java.io.IOException;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.touchstone.app.findings.Basis;
 import org.touchstone.app.findings.Look;
 import org.touchstone.app.journey.LiveLog;
 import org.touchstone.app.platform.language.Saying;
+import org.touchstone.app.platform.language.Words;
 import org.touchstone.app.platform.visit.Permits;
 import org.touchstone.app.platform.visit.Right;
 import org.touchstone.app.platform.visit.Scope;
@@ -57,7 +59,7 @@ class MondayPages {
     @Permits(Right.SEE_FINDINGS)
     @GetMapping("/monday")
     void monday(Asked asked) throws IOException {
-        show(asked, Form.empty());
+        show(asked, asked.as(), Form.empty());
     }
 
     /// Notes what came of calling a customer.
@@ -81,26 +83,32 @@ class MondayPages {
         Form typed = Form.of(Map.of("journey", journey, "outcome", outcome, "note", note));
         Optional<Outcome> came = Outcome.find(outcome);
         if (came.isEmpty()) {
-            show(asked, typed.problem("outcome", Saying.of("monday.wrong.outcome")));
+            show(asked, "", typed.problem("outcome", Saying.of("monday.wrong.outcome")));
         } else if (note.strip().length() > Callbacks.NOTE_MAX) {
-            show(asked, typed.problem("note", Saying.of("monday.wrong.note", "n", Callbacks.NOTE_MAX)));
+            show(asked, "", typed.problem("note", Saying.of("monday.wrong.note", "n", Callbacks.NOTE_MAX)));
         } else if (!callbacks.note(
                 found.get(),
                 JourneyList.key(found.get()),
                 came.get(),
                 note.strip(),
                 id(version).orElse(0L))) {
-            show(asked, typed.problem("", Saying.of("monday.wrong.stale")));
+            show(asked, "", typed.problem("", Saying.of("monday.wrong.stale")));
         } else {
             desk.give(new Onward("/monday#calls", "done.called"), asked.request(), asked.response());
         }
     }
 
-    private void show(Asked asked, Form form) throws IOException {
-        var all = new Asked("", 0, Wish.ALL, asked.request(), asked.response());
+    /// @param as "" for the page, "pdf" for paper
+    private void show(Asked asked, String as, Form form) throws IOException {
+        var all = new Asked(as, 0, Wish.ALL, asked.request(), asked.response());
         sight.show(scope(), all, seen -> {
-            Page page = Page.of("board/monday", "monday.title", model(seen, form));
-            return Optional.of(new View(form.isGood() ? page : page.refused(), List.of()));
+            MondayModel model = model(seen, form);
+            Page page = Page.of("board/monday", "monday.title", model);
+            var paper = new MondayOnPaper(
+                    model,
+                    Words.in(Visit.current().language()),
+                    ZoneId.of(seen.findings().data().zone()));
+            return Optional.of(new View(form.isGood() ? page : page.refused(), List.of(), paper.sections()));
         });
     }
 

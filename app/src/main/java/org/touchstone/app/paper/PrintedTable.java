@@ -62,7 +62,10 @@ final class PrintedTable {
     }
 
     void print() throws IOException {
-        pen.room(60);
+        float first = table.rows().isEmpty()
+                ? 0
+                : height(cells(table.rows().getFirst().cells()));
+        pen.room(SIZE * Pen.LINE + height(heads()) + first + 2);
         pen.paragraph(table.caption(), SIZE, true, Pen.QUIET);
         pen.down(2);
         head();
@@ -76,7 +79,11 @@ final class PrintedTable {
     }
 
     private void head() throws IOException {
-        write(cells(table.columns().stream().map(PictureTable.Column::name).toList()), true);
+        write(heads(), true);
+    }
+
+    private List<List<String>> heads() {
+        return cells(table.columns().stream().map(PictureTable.Column::name).toList());
     }
 
     private List<List<String>> cells(List<String> texts) {

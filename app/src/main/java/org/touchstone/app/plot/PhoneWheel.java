@@ -117,7 +117,11 @@ record PhoneWheel(Findings findings, WheelEvidence evidence, String title, Strin
         badge(svg, moment, top + 20);
         double y = top + (rowHeight(lived, moment) - textHeight(lived, moment)) / 2 + 13.5;
         for (String part : name(moment)) {
-            svg.label(NAME_LEFT, y, 14, "start", Tone.INK, part);
+            if (moment.first()) {
+                svg.bold(NAME_LEFT, y, 14, "start", Tone.MARK, part);
+            } else {
+                svg.label(NAME_LEFT, y, 14, "start", Tone.INK, part);
+            }
             y += 18;
         }
         for (String part : lines(lived, moment)) {

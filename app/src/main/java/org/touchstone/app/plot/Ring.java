@@ -25,13 +25,20 @@ record Ring(
     /// Dashes round a moment that is left out; bolder than those of what the log cannot see.
     static final String LEFT_OUT = "5 3";
 
+    /// How bold the circle around the moment to fix first is.
+    private static final double FIRST = 2.6;
+
     /// Distance between a disc and its gauge.
     private double space() {
         return gauge * 0.7;
     }
 
-    /// Outer radius of a disc with its gauge.
+    /// Outer radius of a disc with its gauge, and with the circle around the moment to fix first.
     double outer(Node node) {
+        return measured(node) + (node.moment().first() ? space() + FIRST : 0);
+    }
+
+    private double measured(Node node) {
         return node.radius() + (node.moment().facts().kept() == null ? 0 : space() + gauge);
     }
 
@@ -180,6 +187,9 @@ record Ring(
         double size = Math.min(type, node.radius() * 1.05);
         svg.bold(node.x(), node.y() + size * 0.36, size, "middle", text, Integer.toString(moment.number()));
         gauge(node, moment.kept(), moment.target());
+        if (moment.first()) {
+            circle(node, outer(node) - FIRST / 2).stroke(Tone.MARK, FIRST).close();
+        }
     }
 
     private Svg circle(Node node, double r) {

@@ -111,7 +111,11 @@ public final class Wheel {
             leader(svg, ring, layout, label);
             double y = label.top() + 12.5;
             for (String part : label.name()) {
-                svg.label(label.x(), y, WheelLayout.NAME_SIZE, label.anchor(), Tone.INK, part);
+                if (label.node().moment().first()) {
+                    svg.bold(label.x(), y, WheelLayout.NAME_SIZE, label.anchor(), Tone.MARK, part);
+                } else {
+                    svg.label(label.x(), y, WheelLayout.NAME_SIZE, label.anchor(), Tone.INK, part);
+                }
                 y += 16;
             }
             for (String part : label.lines()) {
@@ -152,6 +156,7 @@ public final class Wheel {
                 .filter(moment -> moment.level() > 0)
                 .min(Comparator.comparingInt(WheelMoment::level))
                 .ifPresent(worst -> words.add("Lowest score: " + worst.facts().name() + " (" + worst.line() + ")."));
+        marked(words, "To be fixed first: ", moments, WheelMoment::first);
         marked(
                 words,
                 "Judged critical by experts: ",
@@ -259,7 +264,7 @@ public final class Wheel {
                     .filter(moment -> moment.code().equals(one.code()))
                     .findFirst()
                     .ifPresent(facts -> {
-                        var bare = new WheelMoment(0, facts, 0, false, null, null, 0, false, null, null);
+                        var bare = new WheelMoment(0, facts, 0, false, null, null, 0, false, false, null, null);
                         var cells =
                                 new ArrayList<String>(cells(bare, names.numbered(one.code()) + " (not in the cycle)"));
                         while (cells.size() < columns) {

@@ -15,6 +15,7 @@ import org.touchstone.core.analysis.Findings.Moment;
 /// @param target share promised; absent when nothing was
 /// @param left journeys that ended here because the customer left
 /// @param named whether evidence names it critical
+/// @param first whether it is the one to fix first
 /// @param feeling from -2 to 2; absent when nobody was asked
 /// @param leftOut share of journeys that leave it out; absent when that is not worth showing
 record WheelMoment(
@@ -26,6 +27,7 @@ record WheelMoment(
         @Nullable Double target,
         long left,
         boolean named,
+        boolean first,
         @Nullable Double feeling,
         @Nullable Double leftOut) {
 
@@ -62,10 +64,14 @@ record WheelMoment(
                 .sum();
         boolean named = findings.critical().stream()
                 .anyMatch(one -> one.named() && one.moment().equals(moment.code()));
+        boolean first = findings.priorities().stream()
+                .limit(1)
+                .anyMatch(one -> one.moment().equals(moment.code()));
         Double target = target(findings, moment);
         Double feeling = evidence.feelings().get(moment.code());
         Double leftOut = evidence.leftOut().get(moment.code());
-        return new WheelMoment(number, moment, level, rating != null, kept, target, left, named, feeling, leftOut);
+        return new WheelMoment(
+                number, moment, level, rating != null, kept, target, left, named, first, feeling, leftOut);
     }
 
     /// The share promised by the standard whose kept share the moment shows.
@@ -115,6 +121,9 @@ record WheelMoment(
 
     private List<String> parts() {
         var parts = new ArrayList<String>();
+        if (first) {
+            parts.add("fix first");
+        }
         if (rated && facts.rating() != null && facts.rating().value() != null) {
             parts.add("rated " + Say.decimal(facts.rating().value(), 1));
         }
@@ -165,6 +174,7 @@ record WheelMoment(
             words.append(" Experts judge it critical, grade ").append(facts.judgedGrade());
             words.append(facts.judgedReason() == null ? "." : ": " + facts.judgedReason() + ".");
         }
-        return words.append(named ? " Named critical by the evidence." : "").toString();
+        words.append(named ? " Named critical by the evidence." : "");
+        return words.append(first ? " The one to fix first." : "").toString();
     }
 }

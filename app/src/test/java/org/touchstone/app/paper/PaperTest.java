@@ -72,6 +72,32 @@ class PaperTest {
         assertThat(text.split("Third", -1)).hasSizeGreaterThan(4);
     }
 
+    /// However much stands above it, the head of a table is never the last on a page.
+    @Test
+    void aTableBeginsWithARowBeneathItsHead() throws IOException {
+        var table = new PictureTable(
+                "Table",
+                PictureTable.columns(
+                        "A head that is so long that it is wrapped in a narrow column".repeat(3), "Second"),
+                List.of(PictureTable.row("The first row", "a long text ".repeat(40))));
+        for (int above = 20; above < 60; above++) {
+            Block words = new Block.Listed(java.util.stream.IntStream.range(0, above)
+                    .mapToObj(i -> "Line")
+                    .toList());
+            try (PDDocument document = Loader.loadPDF(printed("Table", words, new Block.Figures(table)))) {
+                var reader = new PDFTextStripper();
+                for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                    reader.setStartPage(page);
+                    reader.setEndPage(page);
+                    String text = reader.getText(document).replaceAll("\\s+", " ");
+                    assertThat(text.contains("A head that"))
+                            .as("page %s with %s lines above", page, above)
+                            .isEqualTo(text.contains("The first row"));
+                }
+            }
+        }
+    }
+
     /// Vector, not pixels: the words of a picture can be read, and no image is inside.
     @Test
     void aPictureStaysAVector() throws IOException {

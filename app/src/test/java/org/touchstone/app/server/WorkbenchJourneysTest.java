@@ -212,6 +212,7 @@ final class WorkbenchJourneysTest {
                 "/priorities",
                 "/branches",
                 "/data-alarms",
+                "/monday",
                 "/journeys",
                 "/journeys/all",
                 "/journeys/dots",
