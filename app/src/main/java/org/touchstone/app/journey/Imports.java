@@ -20,7 +20,8 @@ import org.touchstone.core.journey.read.ImportedLog;
 /// Brings logs that were read from files into the live log, and takes them out again. Safe for many threads.
 ///
 /// Parts are committed one by one while nothing of the import is seen; one small transaction then shows all of it, to
-/// everybody at once. A program that dies in between leaves an import that was never seen.
+/// everybody at once. A program that dies in between leaves an import that was never seen. An import that takes the
+/// place of another is shown, and the other taken out, in the same transaction.
 public final class Imports {
 
     private final Store store;
@@ -43,10 +44,10 @@ public final class Imports {
     /// @param progress told after each part how many encounters are in
     /// @return the key of the import
     public String load(String name, ImportedLog read, String by, LongConsumer progress) {
-        return load(name, read, by, progress, (_, _) -> {});
+        return load(name, read, by, progress, Beside.NOTHING);
     }
 
-    /// The same, noting something of one's own about the import.
+    /// The same, noting something of one's own about the import, or in the place of another one.
     ///
     /// @param beside called in the transaction that shows the import
     public String load(String name, ImportedLog read, String by, LongConsumer progress, Beside beside) {
@@ -61,16 +62,6 @@ public final class Imports {
         }
         show(id, read, ids, parts, by, beside);
         return id;
-    }
-
-    /// What is written together with the showing of an import.
-    @FunctionalInterface
-    public interface Beside {
-
-        /// Writes it.
-        ///
-        /// @param id the key of the import
-        void note(JdbcClient db, String id);
     }
 
     /// Begins an import, of which nothing is seen yet.
@@ -104,14 +95,36 @@ public final class Imports {
                 .toList();
         var ready = new ImportedParts(id, ids, coded, through);
         store.write(db -> {
+            Optional<String> old = beside.replaces(db).filter(one -> LogTable.isActive(db, one));
             beside.note(db, id);
-            live.place(db, FactRow.IMPORTED, id, by, (group, seq) -> {
-                activate(db, id, read, manifest, seq);
-                Vocabulary now = group.generation().log().vocabulary();
-                group.take(now.equals(words) ? ready : LogTable.parts(db, id, now), seq);
-            });
+            old.ifPresent(one -> beside.replaced(db, one));
+            if (old.isPresent()) {
+                live.replace(db, old.get(), id, by, (group, seq) -> {
+                    takeOut(db, old.get(), seq);
+                    activate(db, id, read, manifest, seq + 1);
+                    group.undo(db, old.get(), seq);
+                    take(db, group, ready, words, seq + 1);
+                });
+            } else {
+                live.place(db, FactRow.IMPORTED, id, by, (group, seq) -> {
+                    activate(db, id, read, manifest, seq);
+                    take(db, group, ready, words, seq);
+                });
+            }
             return true;
         });
+    }
+
+    /// @param words in whose codes the parts are; the log may have others by now
+    private static void take(JdbcClient db, Staged group, ImportedParts ready, Vocabulary words, long seq) {
+        Vocabulary now = group.generation().log().vocabulary();
+        group.take(now.equals(words) ? ready : LogTable.parts(db, ready.id(), now), seq);
+    }
+
+    private static void takeOut(JdbcClient db, String id, long seq) {
+        db.sql("update import set state = 'UNDONE', undone_seq = ? where id = ?")
+                .params(seq, id)
+                .update();
     }
 
     private static void activate(JdbcClient db, String id, ImportedLog read, byte[] manifest, long seq) {
@@ -142,9 +155,7 @@ public final class Imports {
                 return false;
             }
             live.place(db, FactRow.UNDONE, id, by, (group, seq) -> {
-                db.sql("update import set state = 'UNDONE', undone_seq = ? where id = ?")
-                        .params(seq, id)
-                        .update();
+                takeOut(db, id, seq);
                 group.undo(db, id, seq);
             });
             return true;

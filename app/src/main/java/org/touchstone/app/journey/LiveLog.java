@@ -136,6 +136,25 @@ public final class LiveLog implements AutoCloseable {
         change.of(stagedBefore(db, seq), seq);
     }
 
+    /// Takes two places of the log, the first for an import that leaves it and the second for the one that takes its
+    /// place, within a work.
+    ///
+    /// @param change what both make of the log, told the first place. Where it fails, the log is as it was before
+    void replace(JdbcClient db, String old, String id, String by, PlacedChange change) {
+        long first = LogTable.places(db, 2);
+        long now = Micros.of(clock.instant());
+        LogTable.addAboutImport(db, first, FactRow.UNDONE, old, now, by);
+        LogTable.addAboutImport(db, first + 1, FactRow.IMPORTED, id, now, by);
+        Staged group = stagedBefore(db, first);
+        Generation before = group.generation();
+        try {
+            change.of(group, first);
+        } catch (RuntimeException | Error e) {
+            staged = new Staged(before);
+            throw e;
+        }
+    }
+
     /// A change of the log at a place.
     @FunctionalInterface
     interface PlacedChange {

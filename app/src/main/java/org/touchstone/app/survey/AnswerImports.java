@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.LongConsumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.touchstone.app.journey.Beside;
 import org.touchstone.app.platform.store.Keys;
 import org.touchstone.app.platform.store.Store;
 import org.touchstone.app.platform.visit.Scope;
@@ -21,7 +22,8 @@ import org.touchstone.core.survey.read.ImportedAnswers;
 /// Brings answers that were read from files in, and takes them out again. Safe for many threads.
 ///
 /// Pieces are committed one by one while nothing of the import is seen; one small transaction then shows all of it, to
-/// everybody at once. A program that dies in between leaves an import that was never seen.
+/// everybody at once. A program that dies in between leaves an import that was never seen. An import that takes the
+/// place of another is shown, and the other taken out, in the same transaction; what came in between counts as it did.
 public final class AnswerImports {
 
     /// Respondents of a piece: a few megabytes of a usual questionnaire.
@@ -50,6 +52,14 @@ public final class AnswerImports {
     /// @param progress told after each piece how many respondents are in
     /// @return the key of the import
     public String load(String name, ImportedAnswers read, List<String> notes, String by, LongConsumer progress) {
+        return load(name, read, notes, by, progress, Beside.NOTHING);
+    }
+
+    /// The same, noting something of one's own about the import, or in the place of another one.
+    ///
+    /// @param beside called in the transaction that shows the import
+    public String load(
+            String name, ImportedAnswers read, List<String> notes, String by, LongConsumer progress, Beside beside) {
         String id = begin(name, by);
         NamedAnswers named = read.named();
         int size = named.names().size();
@@ -66,7 +76,7 @@ public final class AnswerImports {
             from = to;
             progress.accept(from);
         }
-        show(id, read, notes);
+        show(id, read, notes, beside);
         return id;
     }
 
@@ -88,10 +98,15 @@ public final class AnswerImports {
                 .update());
     }
 
-    private void show(String id, ImportedAnswers read, List<String> notes) {
-        long known = known(read);
+    private void show(String id, ImportedAnswers read, List<String> notes, Beside beside) {
         SortedSet<String> branches = branches(read.answers());
+        Optional<String> place = store.read(beside::replaces);
+        long known = known(read, place.orElse(""));
         store.write(db -> {
+            Optional<String> before = beside.replaces(db);
+            Optional<Long> old = before.flatMap(one -> takeOut(db, one));
+            beside.note(db, id);
+            before.filter(_ -> old.isPresent()).ifPresent(one -> beside.replaced(db, one));
             for (String branch : branches) {
                 db.sql("insert into answers_import_branch (import, branch) values (?, ?)")
                         .params(id, branch)
@@ -106,15 +121,17 @@ public final class AnswerImports {
                             known,
                             read.quarantined(),
                             read.answers().respondents(),
-                            AnswerRows.next(db),
+                            old.isPresent() ? old.get() : AnswerRows.next(db),
                             id)
                     .update();
         });
     }
 
     /// How many of the respondents are in already, and so count as they came in first.
-    public long known(ImportedAnswers read) {
-        Set<String> names = new HashSet<>(live.now().named().names());
+    ///
+    /// @param place the import whose place they would take, "" for none: only what came in before it counts then
+    public long known(ImportedAnswers read, String place) {
+        Set<String> names = new HashSet<>(live.namesBefore(place));
         return read.names().stream()
                 .filter(name -> !name.isEmpty() && names.contains(name))
                 .count();
@@ -133,19 +150,23 @@ public final class AnswerImports {
     ///
     /// @return false if there is no such import, or it is not seen
     public boolean undo(String id) {
-        return store.write(db -> {
-            boolean seen = db.sql("update answers_import set state = 'UNDONE' where id = ? and state = 'ACTIVE'")
-                            .param(id)
-                            .update()
-                    == 1;
-            if (seen) {
-                db.sql("update answers_import set undone_seq = ? where id = ?")
-                        .params(AnswerRows.next(db), id)
-                        .update();
-                db.sql("delete from answers_piece where import = ?").param(id).update();
-            }
-            return seen;
-        });
+        return store.write(db -> takeOut(db, id).isPresent());
+    }
+
+    /// @return the place it had, if it was seen
+    private static Optional<Long> takeOut(JdbcClient db, String id) {
+        Optional<Long> place = db.sql("update answers_import set state = 'UNDONE' where id = ? and state = 'ACTIVE'"
+                        + " returning active_seq")
+                .param(id)
+                .query(Long.class)
+                .optional();
+        if (place.isPresent()) {
+            db.sql("update answers_import set undone_seq = ? where id = ?")
+                    .params(AnswerRows.next(db), id)
+                    .update();
+            db.sql("delete from answers_piece where import = ?").param(id).update();
+        }
+        return place;
     }
 
     /// Gives up imports that a program that died left half way, and their pieces.
@@ -171,6 +192,15 @@ public final class AnswerImports {
     /// An import that tells of these branches alone.
     public Optional<AnswerImport> findImport(String id, Scope scope) {
         return store.read(db -> query(db, scope, "id = :id", id)).stream().findFirst();
+    }
+
+    /// Whether an import is in, whatever branches it tells of.
+    public boolean isSeen(String id) {
+        return store.read(db -> db.sql("select count(*) from answers_import where id = ? and state = 'ACTIVE'")
+                        .param(id)
+                        .query(Long.class)
+                        .single()
+                > 0);
     }
 
     private static List<AnswerImport> query(JdbcClient db, Scope scope, String which, String id) {

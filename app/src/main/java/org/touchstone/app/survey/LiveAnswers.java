@@ -2,11 +2,15 @@ package org.touchstone.app.survey;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.touchstone.app.platform.store.Store;
 import org.touchstone.app.survey.AnswerRows.Source;
@@ -25,7 +29,8 @@ public final class LiveAnswers {
 
     private final Store store;
     private final Clock clock;
-    private final TreeMap<Long, NamedAnswers> decoded = new TreeMap<>();
+    /// By what it came in with.
+    private final Map<Source, NamedAnswers> decoded = new HashMap<>();
     private volatile Known known;
 
     private LiveAnswers(Store store, Clock clock) {
@@ -62,6 +67,29 @@ public final class LiveAnswers {
         return store.read(AnswerRows::seq) == held.seq() ? held : renewed();
     }
 
+    /// The names of all whose answers came in before an import.
+    ///
+    /// @param id the key of the import; everybody's where it is not seen
+    Set<String> namesBefore(String id) {
+        Known all = now();
+        SequencedMap<Long, Source> sources = store.read(AnswerRows::sources);
+        boolean seen = sources.values().stream().anyMatch(source -> isImport(source, id));
+        return seen ? before(sources, id) : Set.copyOf(all.named().names());
+    }
+
+    private synchronized Set<String> before(SequencedMap<Long, Source> sources, String id) {
+        return sources.values().stream()
+                .takeWhile(source -> !isImport(source, id))
+                .map(decoded::get)
+                .filter(Objects::nonNull)
+                .flatMap(named -> named.names().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isImport(Source source, String id) {
+        return !id.isEmpty() && source.id().equals(id);
+    }
+
     /// Keeps answers that a program told. They are seen as soon as the transaction is committed.
     ///
     /// @param by the account that tells them
@@ -90,10 +118,11 @@ public final class LiveAnswers {
 
     private Known made(JdbcClient db, long seq) {
         SequencedMap<Long, Source> sources = AnswerRows.sources(db);
-        decoded.keySet().retainAll(sources.keySet());
-        sources.forEach((place, source) ->
-                decoded.computeIfAbsent(place, _ -> AnswersFile.decode(AnswerRows.pieces(db, source))));
-        Together together = NamedAnswers.together(List.copyOf(decoded.values()));
+        decoded.keySet().retainAll(new HashSet<>(sources.values()));
+        List<NamedAnswers> inOrder = sources.values().stream()
+                .map(source -> decoded.computeIfAbsent(source, _ -> AnswersFile.decode(AnswerRows.pieces(db, source))))
+                .toList();
+        Together together = NamedAnswers.together(inOrder);
         long rows = 0;
         long duplicates = together.duplicates();
         long quarantined = 0;

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.touchstone.core.file.Reading;
 import org.touchstone.core.journey.read.ImportedLog;
 import org.touchstone.core.journey.read.LogReader;
@@ -14,6 +16,19 @@ import org.touchstone.core.journey.read.ReadOptions;
 final class EventFiles {
 
     private EventFiles() {}
+
+    /// Nothing beside an import but that it takes the place of another.
+    static Beside inPlaceOf(String old) {
+        return new Beside() {
+            @Override
+            public void note(JdbcClient db, String id) {}
+
+            @Override
+            public Optional<String> replaces(JdbcClient db) {
+                return Optional.of(old);
+            }
+        };
+    }
 
     /// A log of journeys with two moments each, read from a file.
     ///

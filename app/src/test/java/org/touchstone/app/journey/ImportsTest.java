@@ -1,11 +1,14 @@
 package org.touchstone.app.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -131,6 +134,106 @@ final class ImportsTest {
             assertThat(live.isProven()).isTrue();
             assertThat(moments(live)).contains("ticket", "arrive", "desk", "till");
         }
+    }
+
+    /// What a file brings once it is mended stands where the file had stood, at once: nobody sees both or neither.
+    @ParameterizedTest
+    @EnumSource
+    void anImportTakesThePlaceOfAnother(TestDatabase database) throws Exception {
+        StoreAddress address = database.address(folder);
+        ImportedLog mended = EventFiles.read(folder, 100, 60, "counter");
+        String expected;
+        try (Store store = Store.open(address);
+                LiveLog live = LiveLogTest.open(store)) {
+            var imports = imports(store, live);
+            String old = imports.load("a.csv", EventFiles.read(folder, 100, 50, "counter"), "ann", _ -> {});
+            var seen = new ConcurrentSkipListSet<Long>();
+            var over = new AtomicBoolean();
+            Thread reader = Thread.ofPlatform().start(() -> {
+                while (!over.get()) {
+                    seen.add(live.log().journeys());
+                }
+            });
+            String id = imports.load("a.csv", mended, "ann", _ -> {}, EventFiles.inPlaceOf(old));
+            over.set(true);
+            reader.join();
+            assertThat(seen).isSubsetOf(50L, 60L);
+            expected = live.log().digest();
+            assertThat(expected).isEqualTo(mended.log().digest());
+            assertThat(state(imports, old)).isEqualTo(Import.State.UNDONE);
+            assertThat(state(imports, id)).isEqualTo(Import.State.ACTIVE);
+            assertThat(live.isProven()).isTrue();
+        }
+        try (Store store = Store.open(address);
+                LiveLog live = LiveLogTest.open(store)) {
+            assertThat(live.log().digest()).isEqualTo(expected);
+        }
+    }
+
+    /// Another import and a fact tell of the same journeys, so the log is made anew; once sealed, too.
+    @ParameterizedTest
+    @EnumSource
+    void whatElseIsToldOfTheSameJourneysStays(TestDatabase database) {
+        try (Store store = Store.open(database.address(folder));
+                LiveLog live = LiveLogTest.open(store)) {
+            var imports = imports(store, live);
+            live.record(new LivedFacts(3).next(200), "ann");
+            String old = imports.load("a.csv", EventFiles.read(folder, 0, 50, "counter"), "ann", _ -> {});
+            imports.load("b.csv", EventFiles.read(folder, 25, 50, "cash"), "ann", _ -> {});
+            live.seal();
+            ImportedLog mended = EventFiles.read(folder, 0, 60, "counter");
+            String id = imports.load("a.csv", mended, "ann", _ -> {}, EventFiles.inPlaceOf(old));
+            assertThat(live.isProven()).isTrue();
+            String digest = live.log().digest();
+            imports.undo(id, "ann");
+            imports.load("a.csv", mended, "ann", _ -> {});
+            assertThat(live.log().digest()).isEqualTo(digest);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatWasTakenOutMeanwhileIsNotReplaced(TestDatabase database) {
+        try (Store store = Store.open(database.address(folder));
+                LiveLog live = LiveLogTest.open(store)) {
+            var imports = imports(store, live);
+            String old = imports.load("a.csv", EventFiles.read(folder, 0, 50, "counter"), "ann", _ -> {});
+            imports.undo(old, "ann");
+            imports.load("a.csv", EventFiles.read(folder, 0, 60, "counter"), "ann", _ -> {}, EventFiles.inPlaceOf(old));
+            assertThat(live.log().journeys()).isEqualTo(60);
+            assertThat(live.isProven()).isTrue();
+        }
+    }
+
+    /// All that is written is written together; what fails beside it leaves the log and the first import as they were.
+    @ParameterizedTest
+    @EnumSource
+    void aReplacementThatFailsChangesNothing(TestDatabase database) {
+        try (Store store = Store.open(database.address(folder));
+                LiveLog live = LiveLogTest.open(store)) {
+            var imports = imports(store, live);
+            String old = imports.load("a.csv", EventFiles.read(folder, 0, 50, "counter"), "ann", _ -> {});
+            String before = live.log().digest();
+            ImportedLog mended = EventFiles.read(folder, 0, 60, "counter");
+            assertThatThrownBy(() -> store.write(db -> {
+                        live.replace(db, old, "none", "ann", (group, seq) -> {
+                            group.undo(db, old, seq);
+                            throw new IllegalStateException("no room");
+                        });
+                        return true;
+                    }))
+                    .hasStackTraceContaining("no room");
+            live.record(new LivedFacts(6).next(10), "ann");
+            assertThat(state(imports, old)).isEqualTo(Import.State.ACTIVE);
+            assertThat(live.isProven()).isTrue();
+            assertThat(live.log().digest()).isNotEqualTo(before);
+            imports.load("a.csv", mended, "ann", _ -> {}, EventFiles.inPlaceOf(old));
+            assertThat(live.isProven()).isTrue();
+        }
+    }
+
+    private static Import.State state(Imports imports, String id) {
+        return imports.findImport(id).orElseThrow().state();
     }
 
     private void half(Store store, LiveLog live) {

@@ -124,10 +124,14 @@ final class KillTest {
 
     private static void checkImports(Store store, LiveLog live, List<String> ledger) {
         Map<String, Import.State> states = new HashMap<>();
+        Map<String, String> names = new HashMap<>();
+        Map<String, Integer> seenOfName = new HashMap<>();
         long seen = 0;
         var imports = new Imports(store, live, java.time.Clock.systemUTC());
         for (Import one : imports.imports()) {
             states.put(one.id(), one.state());
+            names.put(one.id(), one.name());
+            seenOfName.merge(one.name(), one.state() == Import.State.ACTIVE ? 1 : 0, Integer::sum);
             seen += one.state() == Import.State.ACTIVE ? one.journeys() : 0;
         }
         for (String line : ledger) {
@@ -136,6 +140,14 @@ final class KillTest {
                 assertThat(states.get(id)).as(line).isEqualTo(Import.State.UNDONE);
             } else if (line.startsWith("import ")) {
                 assertThat(states.get(id)).as(line).isIn(Import.State.ACTIVE, Import.State.UNDONE);
+                String name = String.valueOf(names.get(id));
+                if (Integer.parseInt(name.substring(name.indexOf('-') + 1)) % 3 == 1) {
+                    assertThat(seenOfName.get(name))
+                            .as("an import or the one in its place")
+                            .isEqualTo(1);
+                }
+            } else if (line.startsWith("placed ")) {
+                assertThat(states.get(id)).as(line).isEqualTo(Import.State.ACTIVE);
             }
         }
         long[] inLog = {0};

@@ -68,11 +68,17 @@ final class KilledProgram {
         var imports = new Imports(store, live, Clock.systemUTC());
         for (int i = 0; ; i++) {
             ImportedLog read = EventFiles.read(folder, (int) (seed * 100_000 + i * 100L), 100, "counter");
-            String id = imports.load("file " + i, read, "ann", _ -> {});
+            String name = "file " + seed + "-" + i;
+            String id = imports.load(name, read, "ann", _ -> {});
             note("import " + id);
             if (i % 3 == 0) {
                 imports.undo(id, "ann");
                 note("undone " + id);
+            } else if (i % 3 == 1) {
+                ImportedLog mended = EventFiles.read(folder, (int) (seed * 100_000 + i * 100L), 90, "till");
+                String place = imports.load(name, mended, "ann", _ -> {}, EventFiles.inPlaceOf(id));
+                note("undone " + id);
+                note("placed " + place);
             }
         }
     }

@@ -114,6 +114,63 @@ final class BringBrowserTest {
         }
     }
 
+    /// Cells are mended by keyboard, and the file takes the place of what it brought before.
+    @Test
+    void cellsAreMendedByKeyboardAndTheFileIsBroughtInAgain() throws IOException {
+        Path table = folder.resolve("visits.csv");
+        Files.writeString(table, """
+            case,activity,time,note
+            T1,ticket,2026-03-07 09:00:00,fine
+            T1,counter,ten past nine,"two
+            lines"
+            ,ticket,2026-03-07 09:05:00,fine
+            T2,counter
+            """);
+        try (Benches benches = Benches.peopled(folder.resolve("mended"));
+                BrowserContext context = walker.context(WIDE, ColorScheme.LIGHT)) {
+            Page page = Walker.signedIn(context, benches, Role.ANALYST, complaints);
+            page.getByRole(AriaRole.LINK, named("Data")).click();
+            page.getByLabel("A table of events").setInputFiles(table);
+            button(page, "Look at it").click();
+            button(page, "Try it").click();
+            assertThat(page.locator("#mend-h")).isVisible(patiently());
+            assertThat(page.getByRole(AriaRole.TEXTBOX, named("Row 3, time"))).hasValue("ten past nine");
+            assertThat(page.locator(".mends")).containsText("Row 5, as a whole");
+            page.reload();
+            Walker.lookOver(page, "", "mend");
+            button(page, "Bring it in").click();
+            assertThat(page.locator("#progress"))
+                    .containsText(
+                            "The file is in. Left out: 3.",
+                            new LocatorAssertions.ContainsTextOptions().setTimeout(READ_MILLIS_MAX));
+            page.reload();
+            Walker.lookOver(page, "", "mend-in");
+            page.reload();
+            Walker.tabTo(page, "#cell-0", TABS_MAX);
+            page.keyboard().press("Control+A");
+            page.keyboard().type("2026-03-07 09:10:00");
+            Walker.tabTo(page, "#cell-1", TABS_MAX);
+            page.keyboard().type("T2");
+            Walker.pressAt(page, "form[action$='/mend'] .main-action", TABS_MAX);
+            assertThat(page.locator("#mended-h")).hasText("Cells mended (2)");
+            assertThat(page.locator("#progress"))
+                    .containsText(
+                            "2 journeys", new LocatorAssertions.ContainsTextOptions().setTimeout(READ_MILLIS_MAX));
+            page.reload();
+            Walker.lookOver(page, "", "mended");
+            page.reload();
+            Walker.pressAt(page, "form[action$='/bring'] button", TABS_MAX);
+            assertThat(page.locator("#progress"))
+                    .containsText(
+                            "The file is in. Left out: 1.",
+                            new LocatorAssertions.ContainsTextOptions().setTimeout(READ_MILLIS_MAX));
+            page.getByRole(AriaRole.LINK, named("Data")).first().click();
+            assertThat(page.locator("main")).containsText("In, left out: 1");
+            Walker.lookOver(page, "", "data-waiting");
+            assertThat(complaints).isEmpty();
+        }
+    }
+
     private static Path receipt() {
         if (!Files.exists(RECEIPT)) {
             abort("NO LOG: " + RECEIPT.toAbsolutePath().normalize() + " is not there, so the walk was not gone.");

@@ -56,7 +56,7 @@ final class BringTest {
             assertThat(encounters(analyst, token)).as("a try brings nothing in").doesNotContain("ticket");
 
             analyst.post(page + "/bring");
-            assertThat(whenOver(analyst, page)).as("the file is in").isEmpty();
+            assertThat(whenOver(analyst, page)).as("a row is left out").contains("The file is in. Left out: 1.");
             assertThat(encounters(analyst, token)).contains("ticket", "counter", "\"branch\":\"north\"");
             String data = lead.get("/data").body();
             assertThat(data).contains("visits.csv");
@@ -66,6 +66,8 @@ final class BringTest {
             assertThat(Guest.location(lead.post(undo))).isEqualTo("/data");
             assertThat(encounters(analyst, token)).doesNotContain("ticket");
             assertThat(lead.post(undo).statusCode()).as("once only").isEqualTo(404);
+            assertThat(kept()).as("the file waits for its row to be mended").hasSize(1);
+            assertThat(Guest.location(analyst.post(page + "/drop"))).isEqualTo("/data");
             assertThat(kept()).as("no file stays behind").isEmpty();
         }
     }

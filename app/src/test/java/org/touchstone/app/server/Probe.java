@@ -124,6 +124,8 @@ record Probe(
         POST /data/files/{id}/try                BRING_DATA    303  303 /data/files/<another's-file>/try
         POST /data/files/{id}/kind               BRING_DATA    303  303 /data/files/<another's-file>/kind
         POST /data/files/{id}/bring              BRING_DATA    303  303 /data/files/<another's-file>/bring
+        POST /data/files/{id}/mend               BRING_DATA    303  303 /data/files/<another's-file>/mend
+        POST /data/files/{id}/mend/back          BRING_DATA    303  303 /data/files/<another's-file>/mend/back      row=2&column=time
         POST /data/files/{id}/drop               BRING_DATA    303  303 /data/files/<another's-file>/drop
         POST /data/imports/{id}/undo             BRING_DATA    303  404 /data/imports/<south-import>/undo
         POST /api/encounters                     BRING_DATA    422  422 =

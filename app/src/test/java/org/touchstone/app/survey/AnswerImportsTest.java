@@ -6,9 +6,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.touchstone.app.journey.Beside;
 import org.touchstone.app.platform.store.Store;
 import org.touchstone.app.platform.store.StoreAddress;
 import org.touchstone.app.platform.store.TestDatabase;
@@ -142,6 +145,50 @@ final class AnswerImportsTest {
                     .extracting(AnswerImport::id)
                     .containsExactly(one);
             assertThat(imports(store, live).findImport(both, north)).isEmpty();
+        }
+    }
+
+    /// The first holds who is in both; an import that takes the place of the first one stands there too.
+    @ParameterizedTest
+    @EnumSource
+    void anImportTakesThePlaceOfAnother(TestDatabase database) {
+        try (Store store = Store.open(database.address(folder))) {
+            LiveAnswers live = LiveAnswers.open(store, Clock.systemUTC());
+            String old = load(store, live, AnswerTexts.read(folder, 0, 45), new ArrayList<>());
+            ImportedAnswers other = AnswerTexts.read(folder, 40, 100);
+            load(store, live, other, new ArrayList<>());
+            ImportedAnswers mended = AnswerTexts.read(folder, 0, 50);
+            List<String> replaced = new ArrayList<>();
+            Beside place = new Beside() {
+                @Override
+                public void note(JdbcClient db, String id) {}
+
+                @Override
+                public Optional<String> replaces(JdbcClient db) {
+                    return Optional.of(old);
+                }
+
+                @Override
+                public void replaced(JdbcClient db, String one) {
+                    replaced.add(one);
+                }
+            };
+            String id = imports(store, live).load("answers.csv", mended, mended.notes(), "ann", _ -> {}, place);
+            assertThat(AnswerTexts.told(live.now().named()))
+                    .isEqualTo(AnswerTexts.told(NamedAnswers.together(List.of(mended.named(), other.named()))
+                            .all()));
+            assertThat(imports(store, live).findImport(old, ALL))
+                    .get()
+                    .satisfies(one -> assertThat(one.state()).isEqualTo(AnswerImport.State.UNDONE));
+            assertThat(imports(store, live).findImport(id, ALL)).get().satisfies(one -> {
+                assertThat(one.state()).isEqualTo(AnswerImport.State.ACTIVE);
+                assertThat(one.used()).as("none of the others came before").isEqualTo(50);
+            });
+            assertThat(replaced).containsExactly(old);
+            imports(store, live).undo(id);
+            assertThat(AnswerTexts.told(live.now().named())).isEqualTo(AnswerTexts.told(other.named()));
+            imports(store, live).load("answers.csv", mended, mended.notes(), "ann", _ -> {}, place);
+            assertThat(replaced).as("one that was taken out is not replaced").containsExactly(old);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.touchstone.core.table;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Some whole rows of a file as bytes.
@@ -12,6 +13,7 @@ public final class ByteBlock {
     private final int length;
     private final boolean intricate;
     private final @Nullable Fault fault;
+    private final List<Patch> patches;
 
     /// Why a row cannot be used before it was even looked at.
     public record Fault(String found, String expected) {}
@@ -20,21 +22,31 @@ public final class ByteBlock {
     /// @param length number of bytes that belong to the rows; the last row may lack its line end
     /// @param intricate whether lines alone do not tell the rows: there are quotation marks, or lone carriage returns
     public ByteBlock(byte[] bytes, int length, boolean intricate) {
-        this(bytes, length, intricate, null);
+        this(bytes, length, intricate, null, List.of());
     }
 
-    private ByteBlock(byte[] bytes, int length, boolean intricate, @Nullable Fault fault) {
+    private ByteBlock(byte[] bytes, int length, boolean intricate, @Nullable Fault fault, List<Patch> patches) {
         this.bytes = bytes;
         this.length = length;
         this.intricate = intricate;
         this.fault = fault;
+        this.patches = List.copyOf(patches);
     }
 
     /// A single row that cannot be used; nothing of it is kept.
     static ByteBlock unusable(Fault fault) {
         byte[] row = new byte[1 + PAD];
         row[0] = '?';
-        return new ByteBlock(row, 1, false, fault);
+        return new ByteBlock(row, 1, false, fault, List.of());
+    }
+
+    /// The same rows, some cells of which are read otherwise than they stand there.
+    ByteBlock with(List<Patch> others) {
+        return new ByteBlock(bytes, length, intricate, fault, others);
+    }
+
+    List<Patch> patches() {
+        return patches;
     }
 
     public byte[] bytes() {

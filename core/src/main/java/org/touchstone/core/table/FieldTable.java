@@ -6,6 +6,8 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A block of rows, split into fields: field `f` of the block is the bytes from `from(f)` to before `to(f)`.
@@ -47,7 +49,7 @@ public final class FieldTable {
         this.block = block;
         this.separator = separator;
         this.most = most;
-        this.intricate = block.intricate();
+        this.intricate = block.intricate() || !block.patches().isEmpty(); // a mended cell may hold a separator
     }
 
     /// Splits a block.
@@ -67,6 +69,9 @@ public final class FieldTable {
         } else {
             table.splitPlain();
         }
+        if (!block.patches().isEmpty()) {
+            table.mend();
+        }
         return table;
     }
 
@@ -82,6 +87,11 @@ public final class FieldTable {
     /// The place of the row among all rows of the block, blank ones included, counted from 0.
     public int place(int row) {
         return places[row];
+    }
+
+    /// The row at this place; less than 0 if it is blank or there is none.
+    int rowAt(int place) {
+        return Arrays.binarySearch(places, 0, rows, place);
     }
 
     /// Whether the row has a quotation mark that opens a field and is not closed.
@@ -277,5 +287,37 @@ public final class FieldTable {
             at++;
         }
         bytes[out++] = '\n';
+    }
+
+    /// Copies the fields with those that are mended, so that they lie as those of a table that was right from the
+    /// start.
+    private void mend() {
+        Map<Integer, byte[]> texts = texts();
+        int more = texts.values().stream().mapToInt(text -> text.length).sum();
+        byte[] mended = new byte[to(fields - 1) + more + 1 + ByteBlock.PAD];
+        int end = 0;
+        int begin = 0;
+        for (int field = 0; field < fields; field++) {
+            byte[] text = texts.get(field);
+            int length = text == null ? ends[field] - begin : text.length;
+            System.arraycopy(text == null ? bytes : text, text == null ? begin : 0, mended, end, length);
+            end += length;
+            begin = ends[field] + 1;
+            mended[end] = bytes[begin - 1];
+            ends[field] = end++;
+        }
+        bytes = mended;
+    }
+
+    /// The mended texts by their fields. A block that was cut for its first rows may lack some.
+    private Map<Integer, byte[]> texts() {
+        Map<Integer, byte[]> texts = new HashMap<>();
+        for (Patch patch : block.patches()) {
+            int row = rowAt(patch.place());
+            if (row >= 0) {
+                texts.put(firsts[row] + patch.column(), patch.text().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return texts;
     }
 }

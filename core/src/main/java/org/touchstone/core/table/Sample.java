@@ -38,6 +38,13 @@ public record Sample(byte separator, List<String> columns, List<List<String>> ro
         return of(FieldTable.of(head, best, most), best);
     }
 
+    /// The sample of the same first rows once cells of them are mended.
+    ///
+    /// @param block the one that this sample is of, or the same with mended cells
+    public Sample mended(ByteBlock block, int most) {
+        return block.patches().isEmpty() ? this : of(FieldTable.of(head(block), separator, most), separator, heading);
+    }
+
     /// The values of a column, empty ones left out.
     public List<String> values(int column) {
         return rows.stream()
@@ -48,7 +55,11 @@ public record Sample(byte separator, List<String> columns, List<List<String>> ro
 
     private static Sample of(FieldTable table, byte separator) {
         List<String> first = table.rows() == 0 ? List.of() : row(table, 0, width(table, 0));
-        boolean heading = first.stream().noneMatch(Sample::isValue);
+        return of(table, separator, first.stream().noneMatch(Sample::isValue));
+    }
+
+    private static Sample of(FieldTable table, byte separator, boolean heading) {
+        List<String> first = table.rows() == 0 ? List.of() : row(table, 0, width(table, 0));
         var rows = new ArrayList<List<String>>();
         for (int row = heading ? 1 : 0; row < table.rows() && rows.size() < ROWS; row++) {
             if (width(table, row) == first.size()) {
@@ -81,7 +92,7 @@ public record Sample(byte separator, List<String> columns, List<List<String>> ro
         }
         end = end == 0 ? block.length() : end;
         byte[] bytes = Arrays.copyOf(Arrays.copyOf(block.bytes(), end), end + ByteBlock.PAD);
-        return new ByteBlock(bytes, end, block.intricate());
+        return new ByteBlock(bytes, end, block.intricate()).with(block.patches());
     }
 
     private static int width(FieldTable table, int row) {

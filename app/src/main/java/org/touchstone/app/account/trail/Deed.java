@@ -30,6 +30,8 @@ public enum Deed {
     BEGIN_CYCLE("deed.begin-cycle"),
     PUBLISH_CYCLE("deed.publish-cycle"),
     CHANGE_BRANCHES("deed.change-branches"),
+    /// Took an import out and put the same file in its place, mended.
+    REPLACE_IMPORT("deed.replace-import"),
     CALL_BACK("deed.call-back");
 
     private final String key;

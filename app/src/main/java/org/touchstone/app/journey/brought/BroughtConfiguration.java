@@ -5,9 +5,11 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.touchstone.app.account.trail.Trail;
 import org.touchstone.app.journey.Imports;
 import org.touchstone.app.journey.LiveLog;
 import org.touchstone.app.platform.job.JobKind;
+import org.touchstone.app.platform.job.Jobs;
 import org.touchstone.app.platform.store.Keys;
 import org.touchstone.app.platform.store.Store;
 import org.touchstone.app.platform.visit.Right;
@@ -16,12 +18,17 @@ import org.touchstone.app.platform.web.Entry;
 
 /// Wires the bringing in of files into a server that has a [Store], [Imports] and long work.
 @Configuration(proxyBeanMethods = false)
-@Import({DataPages.class, FilePages.class})
+@Import({DataPages.class, FilePages.class, MendPages.class})
 public class BroughtConfiguration {
 
     @Bean
-    BroughtFiles broughtFiles(Store store, Keys keys, Clock clock, List<TableKind> kinds) {
-        return new BroughtFiles(store, keys, clock, kinds);
+    BroughtFiles broughtFiles(Store store, Keys keys, Clock clock, Trail trail, List<TableKind> kinds) {
+        return new BroughtFiles(store, keys, clock, trail, kinds);
+    }
+
+    @Bean
+    FileDesk fileDesk(BroughtFiles files, Jobs jobs) {
+        return new FileDesk(files, jobs);
     }
 
     /// First of the kinds, so that a table that could be either is taken for one of events.

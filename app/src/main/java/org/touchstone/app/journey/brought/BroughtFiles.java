@@ -15,9 +15,13 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.touchstone.app.account.trail.Deed;
+import org.touchstone.app.account.trail.Trail;
 import org.touchstone.app.platform.store.Keys;
 import org.touchstone.app.platform.store.Store;
 import org.touchstone.app.platform.store.StoreAddress;
+import org.touchstone.app.platform.visit.Scope;
 import org.touchstone.app.platform.web.FilePart;
 import org.touchstone.core.file.Reading;
 import org.touchstone.core.journey.Micros;
@@ -37,13 +41,17 @@ public final class BroughtFiles {
     private final Keys keys;
     private final Clock clock;
     private final List<TableKind> kinds;
+    private final Trail trail;
+    private final FileMends mends;
     private final Path folder;
 
     /// @param kinds of tables; of two that fit as well the first is taken
-    BroughtFiles(Store store, Keys keys, Clock clock, List<TableKind> kinds) {
+    BroughtFiles(Store store, Keys keys, Clock clock, Trail trail, List<TableKind> kinds) {
         this.store = store;
         this.keys = keys;
         this.clock = clock;
+        this.trail = trail;
+        this.mends = new FileMends(store);
         this.kinds = List.copyOf(kinds);
         this.folder = switch (store.address()) {
             case StoreAddress.Embedded(Path data) -> data.resolve("brought");
@@ -198,10 +206,35 @@ public final class BroughtFiles {
                 .update());
     }
 
+    /// The mended cells of files.
+    FileMends mends() {
+        return mends;
+    }
+
+    /// The import that a file has come in as, while it is seen.
+    Optional<FileMends.Kept> standing(BroughtFile file) {
+        return mends.kept(file.id()).filter(kept -> kind(file).isSeen(kept.id()));
+    }
+
+    /// Whether a file has come in as an import that tells of other branches than these, which somebody who knows these
+    /// alone may not replace. The branches of a person, and what the columns mean, may have changed meanwhile.
+    boolean isForeign(BroughtFile file, Scope scope) {
+        return standing(file)
+                .filter(kept -> kind(file).findUndoable(kept.id(), scope).isEmpty())
+                .isPresent();
+    }
+
+    /// Tells the trail that the import of a file was taken out and a mended one put in its place.
+    void tellReplaced(JdbcClient db, ReadJob.Brought file) {
+        trail.by(db, file.by(), file.who(), Deed.REPLACE_IMPORT, file.name(), file.address(), true);
+    }
+
     /// Puts a file away.
     public void drop(String id) throws IOException {
-        store.write(
-                db -> db.sql("delete from brought_file where id = ?").param(id).update());
+        store.write(db -> {
+            FileMends.drop(db, id);
+            return db.sql("delete from brought_file where id = ?").param(id).update();
+        });
         Files.deleteIfExists(path(id));
     }
 

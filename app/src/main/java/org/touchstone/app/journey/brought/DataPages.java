@@ -91,7 +91,11 @@ class DataPages {
     private Page page(Form form) {
         Scope scope = Visit.current().person().scope();
         List<FileRow> waiting = files.files(Visit.current().person().account()).stream()
-                .map(file -> new FileRow(file.id(), file.name(), Micros.instant(file.micros())))
+                .map(file -> new FileRow(
+                        file.id(),
+                        file.name(),
+                        Micros.instant(file.micros()),
+                        files.standing(file).map(FileMends.Kept::leftOut)))
                 .toList();
         List<ImportRow> rows = kinds.stream()
                 .flatMap(kind -> kind.imports(scope).stream())

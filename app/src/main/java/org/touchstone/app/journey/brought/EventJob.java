@@ -1,10 +1,12 @@
 package org.touchstone.app.journey.brought;
 
-import java.nio.file.Path;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.touchstone.app.journey.Beside;
 import org.touchstone.app.journey.Imports;
 import org.touchstone.app.platform.job.JobRun;
 import org.touchstone.core.file.Reading;
@@ -12,7 +14,10 @@ import org.touchstone.core.journey.JourneyLog;
 import org.touchstone.core.journey.Slice;
 import org.touchstone.core.journey.read.ImportedLog;
 import org.touchstone.core.journey.read.LogReader;
+import org.touchstone.core.journey.read.Mapping;
 import org.touchstone.core.journey.read.ReadOptions;
+import org.touchstone.core.table.Limits;
+import org.touchstone.core.table.TableRows;
 
 /// Reads a table of events.
 abstract sealed class EventJob extends ReadJob<ImportedLog> {
@@ -25,11 +30,31 @@ abstract sealed class EventJob extends ReadJob<ImportedLog> {
     }
 
     @Override
-    protected final Reading<ImportedLog> read(JobRun run, Path path, String choices) {
+    protected final Reading<ImportedLog> read(JobRun run, Brought brought) {
         ReadOptions options = ReadOptions.usual(clock.getZone())
-                .with(Choices.of(choices).mapping())
+                .with(Choices.of(brought.choices()).mapping())
+                .with(brought.mends())
                 .with((what, done, total) -> run.progress(done, total, ""));
-        return LogReader.read(List.of(path), options);
+        return LogReader.read(List.of(brought.path()), options);
+    }
+
+    @Override
+    protected final TableRows rows(Brought brought, List<Long> wanted) throws IOException {
+        Mapping mapping = Choices.of(brought.choices()).mapping();
+        return TableRows.of(
+                brought.path(), mapping.encoding(), mapping.separator(), Limits.USUAL, brought.mends(), wanted);
+    }
+
+    private static Outcome outcome(ImportedLog read) {
+        return new Outcome(
+                read.log().journeys(),
+                read.rows(),
+                read.used(),
+                read.duplicates(),
+                read.quarantined(),
+                read.quarantined(),
+                read.notes(),
+                read.quarantine());
     }
 
     @Override
@@ -72,16 +97,9 @@ abstract sealed class EventJob extends ReadJob<ImportedLog> {
         }
 
         @Override
-        protected String done(JobRun run, Brought brought, ImportedLog read) {
-            return tried(
-                    brought,
-                    read.log().journeys(),
-                    read.rows(),
-                    read.used(),
-                    read.duplicates(),
-                    read.quarantined(),
-                    read.notes(),
-                    read.quarantine());
+        protected String done(JobRun run, Brought brought, SortedSet<String> branches, ImportedLog read)
+                throws IOException {
+            return told(brought, "", outcome(read));
         }
     }
 
@@ -109,18 +127,24 @@ abstract sealed class EventJob extends ReadJob<ImportedLog> {
         }
 
         @Override
-        protected String done(JobRun run, Brought brought, ImportedLog read) throws Exception {
+        protected String done(JobRun run, Brought brought, SortedSet<String> branches, ImportedLog read)
+                throws Exception {
             long encounters = read.log().encounters();
-            String id = imports.load(
-                    brought.name(), read, brought.by(), in -> run.progress(in, encounters, ""), (db, key) -> {
-                        for (String branch : brought.branches()) {
-                            db.sql("insert into import_branch (import, branch) values (?, ?)")
-                                    .params(key, branch)
-                                    .update();
-                        }
-                    });
-            putAway(brought);
-            return brought(id, read.used());
+            Outcome outcome = outcome(read);
+            Beside beside = beside(brought, outcome.leftOut(), (db, key) -> note(db, key, branches));
+            String id =
+                    imports.load(brought.name(), read, brought.by(), in -> run.progress(in, encounters, ""), beside);
+            String told = told(brought, id, outcome);
+            settle(brought, outcome.leftOut());
+            return told;
+        }
+
+        private static void note(JdbcClient db, String id, SortedSet<String> branches) {
+            for (String branch : branches) {
+                db.sql("insert into import_branch (import, branch) values (?, ?)")
+                        .params(id, branch)
+                        .update();
+            }
         }
     }
 }

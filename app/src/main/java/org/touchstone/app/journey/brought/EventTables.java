@@ -144,6 +144,13 @@ final class EventTables implements TableKind {
     }
 
     @Override
+    public boolean isSeen(String id) {
+        return imports.findImport(id)
+                .filter(one -> one.state() == Import.State.ACTIVE)
+                .isPresent();
+    }
+
+    @Override
     public boolean undo(String id, String by) {
         return imports.undo(id, by);
     }

@@ -15,16 +15,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.touchstone.app.journey.brought.shown.Progress;
 import org.touchstone.app.platform.job.Job;
 import org.touchstone.app.platform.job.Jobs;
-import org.touchstone.app.platform.language.Words;
+import org.touchstone.app.platform.language.Saying;
 import org.touchstone.app.platform.visit.Permits;
 import org.touchstone.app.platform.visit.Right;
 import org.touchstone.app.platform.visit.Visit;
-import org.touchstone.app.platform.visit.Visitor;
 import org.touchstone.app.platform.web.Answer;
-import org.touchstone.app.platform.web.Choice;
 import org.touchstone.app.platform.web.Form;
 import org.touchstone.app.platform.web.Onward;
 import org.touchstone.app.platform.web.Page;
@@ -36,25 +33,33 @@ class FilePages {
 
     private final BroughtFiles files;
     private final Jobs jobs;
+    private final FileDesk desk;
 
-    FilePages(BroughtFiles files, Jobs jobs) {
+    FilePages(BroughtFiles files, Jobs jobs, FileDesk desk) {
         this.files = files;
         this.jobs = jobs;
+        this.desk = desk;
     }
 
     /// The page of a file; absent where the page that waits for progress is sent on by a header.
+    ///
+    /// @param from how many rows that cannot be used stand before those to show
     @Permits(Right.BRING_DATA)
     @GetMapping("/data/files/{id}")
     @Nullable
-    Answer file(@PathVariable String id, HttpServletRequest request, HttpServletResponse response) {
-        Optional<BroughtFile> found = find(id);
+    Answer file(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String from,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Optional<BroughtFile> found = desk.find(id);
         if (found.isEmpty() && request.getHeader("HX-Request") != null) {
             // A script would follow a redirect by itself and put the list of imports into this page.
             response.setHeader("HX-Redirect", "/data");
             response.setHeader("Cache-Control", "no-store");
             return null;
         }
-        return found.isPresent() ? page(found.get(), Form.empty()) : gone();
+        return found.isPresent() ? desk.page(found.get(), Form.empty(), Form.empty(), whole(from)) : FileDesk.gone();
     }
 
     /// Keeps what was chosen, and shows what it makes of the first rows.
@@ -66,12 +71,12 @@ class FilePages {
             @PathVariable String id,
             @RequestParam MultiValueMap<String, String> form,
             @RequestHeader(name = "HX-Request", defaultValue = "") String script) {
-        Optional<BroughtFile> found = find(id);
+        Optional<BroughtFile> found = desk.find(id);
         if (found.isEmpty()) {
-            return gone();
+            return FileDesk.gone();
         }
         Kept kept = keep(found.get(), form);
-        Page page = page(kept.file(), kept.form());
+        Page page = desk.page(kept.file(), kept.form());
         return kept.form().isGood() || !script.isEmpty() ? page : page.refused();
     }
 
@@ -79,27 +84,28 @@ class FilePages {
     @Permits(Right.BRING_DATA)
     @PostMapping("/data/files/{id}/try")
     Answer tryOut(@PathVariable String id, @RequestParam MultiValueMap<String, String> form) {
-        Optional<BroughtFile> found = find(id);
+        Optional<BroughtFile> found = desk.find(id);
         if (found.isEmpty()) {
-            return gone();
+            return FileDesk.gone();
         }
         Kept kept = keep(found.get(), form);
         if (!kept.form().isGood() || !files.kind(kept.file()).isReady(kept.file(), files.path(id))) {
-            return page(kept.file(), kept.form()).refused();
+            return desk.page(kept.file(), kept.form()).refused();
         }
-        return begin(files.kind(kept.file()).tryJob(), kept.file());
+        return desk.begin(files.kind(kept.file()).tryJob(), kept.file());
     }
 
-    /// Takes the file for one of another kind.
+    /// Takes the file for one of another kind, unless it is in as what it is taken for.
     @Permits(Right.BRING_DATA)
     @PostMapping("/data/files/{id}/kind")
     Answer take(@PathVariable String id, @RequestParam(defaultValue = "") String kind) {
-        Optional<BroughtFile> found = find(id);
+        Optional<BroughtFile> found = desk.find(id);
         if (found.isEmpty()) {
-            return gone();
+            return FileDesk.gone();
         }
         files.kind(kind)
                 .filter(other -> !other.word().equals(found.get().kind()))
+                .filter(_ -> files.standing(found.get()).isEmpty())
                 .ifPresent(other -> {
                     jobs.cancel(found.get().job());
                     files.take(found.get(), other);
@@ -110,22 +116,26 @@ class FilePages {
     @Permits(Right.BRING_DATA)
     @PostMapping("/data/files/{id}/bring")
     Answer bring(@PathVariable String id) {
-        Optional<BroughtFile> found = find(id);
+        Optional<BroughtFile> found = desk.find(id);
         if (found.isEmpty()) {
-            return gone();
+            return FileDesk.gone();
+        }
+        if (files.isForeign(found.get(), Visit.current().person().scope())) {
+            Form why = Form.empty().problem("", Saying.of("mend.wrong.foreign"));
+            return desk.page(found.get(), Form.empty(), why, 0).refused();
         }
         TableKind kind = files.kind(found.get());
-        return tried(found.get()).isPresent()
-                ? begin(kind.bringJob(), found.get())
-                : page(found.get(), Form.empty()).refused();
+        return desk.tried(found.get()).isPresent()
+                ? desk.begin(kind.bringJob(), found.get())
+                : desk.page(found.get(), Form.empty()).refused();
     }
 
     @Permits(Right.BRING_DATA)
     @PostMapping("/data/files/{id}/drop")
     Answer drop(@PathVariable String id) throws IOException {
-        Optional<BroughtFile> found = find(id);
+        Optional<BroughtFile> found = desk.find(id);
         if (found.isEmpty()) {
-            return gone();
+            return FileDesk.gone();
         }
         jobs.cancel(found.get().job());
         files.drop(id);
@@ -136,8 +146,8 @@ class FilePages {
     @Permits(Right.BRING_DATA)
     @GetMapping("/data/files/{id}/quarantine.csv")
     void quarantine(@PathVariable String id, HttpServletResponse response) throws IOException {
-        Optional<BroughtFile> file = find(id);
-        Optional<Job> tried = file.flatMap(this::tried);
+        Optional<BroughtFile> file = desk.find(id);
+        Optional<Job> tried = file.flatMap(desk::done);
         if (tried.isEmpty()) {
             response.sendError(HttpStatus.NOT_FOUND.value());
             return;
@@ -146,20 +156,13 @@ class FilePages {
         response.setHeader("Content-Disposition", "attachment; filename=\"quarantine.csv\"");
         response.setHeader("Cache-Control", "no-store");
         var table = new StringBuilder("row,column,found,expected\r\n");
-        for (Quarantined row : ToldResult.of(tried.get().result()).quarantine("")) {
+        for (Quarantined row : ToldResult.of(tried.get().result()).quarantine()) {
             table.append(row.row());
             List.of(row.column(), row.found(), row.expected())
                     .forEach(cell -> table.append(',').append(CsvCell.of(cell)));
             table.append("\r\n");
         }
         response.getOutputStream().write(table.toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    /// The try of the file as it is chosen now, if it came to its end.
-    private Optional<Job> tried(BroughtFile file) {
-        return job(file)
-                .filter(job -> job.kind().equals(files.kind(file).tryJob()))
-                .filter(job -> job.state() == Job.State.DONE);
     }
 
     /// A file with what was chosen for it, or as it was if the choice cannot be.
@@ -169,42 +172,13 @@ class FilePages {
         TableKind.Chosen chosen = files.kind(file).choose(file, files.path(file.id()), form);
         if (chosen.form().isGood() && !chosen.choices().equals(file.choices())) {
             files.choose(file.id(), chosen.choices());
-            jobs.cancel(file.job());
-            files.job(file.id(), ""); // what was tried is no longer what would be brought in
+            return new Kept(desk.forget(file), chosen.form());
         }
-        return new Kept(find(file.id()).orElse(file), chosen.form());
+        return new Kept(file, chosen.form());
     }
 
-    private Answer begin(String kind, BroughtFile file) {
-        boolean going = job(file).filter(job -> !job.isOver()).isPresent();
-        if (!going) {
-            Visitor me = Visit.current().person();
-            files.job(file.id(), jobs.ask(kind, ReadJob.input(file, me.scope()), me.account()));
-        }
-        return Onward.to("/data/files/" + file.id());
-    }
-
-    private Page page(BroughtFile file, Form form) {
-        Words words = Words.in(Visit.current().language());
-        TableKind kind = files.kind(file);
-        Progress progress = job(file).map(job -> ToldResult.progress(job, kind)).orElseGet(Progress.Idle::new);
-        List<Choice> kinds = files.kinds().stream()
-                .map(one -> new Choice(
-                        one.word(), words.say(one.nameKey()), one.word().equals(kind.word())))
-                .toList();
-        return kind.page(file, files.path(file.id()), new FileState(progress, form, files.isRemembered(file), kinds));
-    }
-
-    private Optional<Job> job(BroughtFile file) {
-        return file.job().isEmpty() ? Optional.empty() : jobs.findJob(file.job());
-    }
-
-    private Optional<BroughtFile> find(String id) {
-        return files.find(id, Visit.current().person().account());
-    }
-
-    /// A file that is in, or was put away, is looked for among the imports.
-    private static Answer gone() {
-        return Onward.to("/data");
+    /// A number that stands in a form or an address; 0 if it is none.
+    static int whole(String text) {
+        return text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : 0;
     }
 }

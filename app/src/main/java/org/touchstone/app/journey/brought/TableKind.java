@@ -60,6 +60,9 @@ public interface TableKind {
     /// An import that can be taken out, if it is of this kind and tells of these branches alone.
     Optional<UndoModel> findUndoable(String id, Scope scope);
 
+    /// Whether an import is of this kind and seen by those who see all of it.
+    boolean isSeen(String id);
+
     /// Takes an import out.
     ///
     /// @return false if it is out already

@@ -34,7 +34,7 @@ record ToldResult(JsonNode result) {
 
     private Progress done(Job job, TableKind kind) {
         if (job.kind().equals(kind.bringJob())) {
-            return new Progress.Brought(count("used"));
+            return new Progress.Brought(count("used"), count("leftOut"), reasonRows());
         }
         return new Progress.Tried(
                 kind.triedKey(),
@@ -43,11 +43,15 @@ record ToldResult(JsonNode result) {
                 count("used"),
                 count("duplicates"),
                 count("quarantined"),
-                reasons().entrySet().stream()
-                        .map(reason -> new ReasonRow(
-                                reason.getKey().get(0), reason.getKey().get(1), reason.getValue()))
-                        .toList(),
+                reasonRows(),
                 notes());
+    }
+
+    private List<ReasonRow> reasonRows() {
+        return reasons().entrySet().stream()
+                .map(reason ->
+                        new ReasonRow(reason.getKey().get(0), reason.getKey().get(1), reason.getValue()))
+                .toList();
     }
 
     private long count(String what) {
@@ -60,22 +64,24 @@ record ToldResult(JsonNode result) {
         return notes;
     }
 
-    /// The first rows of the quarantine.
-    List<Quarantined> quarantine(String file) {
-        List<Quarantined> rows = new ArrayList<>();
-        result.path("quarantine")
-                .forEach(row -> rows.add(new Quarantined(
-                        file,
-                        row.get("row").asLong(),
-                        row.get("column").asString(),
-                        row.get("found").asString(),
-                        row.get("expected").asString())));
-        return rows;
+    /// The first rows that could not be used.
+    List<ToldCells.Told> cells() {
+        return ToldCells.read(result);
+    }
+
+    /// The names of the first columns of the file.
+    List<String> columns() {
+        return ToldCells.columns(result);
+    }
+
+    /// What is wrong with the first rows that could not be used.
+    List<Quarantined> quarantine() {
+        return cells().stream().map(ToldCells.Told::what).toList();
     }
 
     /// How many of the first rows of the quarantine are there for which reason: by column and what was expected.
     private TreeMap<List<String>, Long> reasons() {
-        return quarantine("").stream()
+        return quarantine().stream()
                 .collect(Collectors.groupingBy(
                         row -> List.of(row.column(), row.expected()),
                         () -> new TreeMap<>(Comparator.comparing((List<String> key) -> key.get(0))

@@ -215,6 +215,11 @@ final class AnswerTables implements TableKind {
     }
 
     @Override
+    public boolean isSeen(String id) {
+        return imports.isSeen(id);
+    }
+
+    @Override
     public boolean undo(String id, String by) {
         return imports.undo(id);
     }

@@ -1,18 +1,23 @@
 package org.touchstone.app.survey.brought;
 
-import java.nio.file.Path;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import org.touchstone.app.cycle.Cycles;
+import org.touchstone.app.journey.Beside;
 import org.touchstone.app.journey.brought.BroughtFiles;
+import org.touchstone.app.journey.brought.Outcome;
 import org.touchstone.app.journey.brought.ReadJob;
 import org.touchstone.app.platform.job.JobRun;
 import org.touchstone.app.survey.AnswerImports;
 import org.touchstone.core.file.Reading;
+import org.touchstone.core.survey.read.AnswersMapping;
 import org.touchstone.core.survey.read.AnswersReader;
 import org.touchstone.core.survey.read.ImportedAnswers;
+import org.touchstone.core.table.Limits;
+import org.touchstone.core.table.TableRows;
 
 /// Reads a table of answers.
 abstract sealed class AnswersJob extends ReadJob<ImportedAnswers> {
@@ -29,11 +34,36 @@ abstract sealed class AnswersJob extends ReadJob<ImportedAnswers> {
     }
 
     @Override
-    protected final Reading<ImportedAnswers> read(JobRun run, Path path, String choices) {
+    protected final Reading<ImportedAnswers> read(JobRun run, Brought brought) {
         return AnswersReader.read(
-                List.of(path),
-                AnswerTables.options(AnswerTables.mapping(choices), cycles, clock)
+                List.of(brought.path()),
+                AnswerTables.options(AnswerTables.mapping(brought.choices()), cycles, clock)
+                        .with(brought.mends())
                         .with((what, done, total) -> run.progress(done, total, "")));
+    }
+
+    @Override
+    protected final TableRows rows(Brought brought, List<Long> wanted) throws IOException {
+        AnswersMapping mapping = AnswerTables.mapping(brought.choices());
+        return TableRows.of(
+                brought.path(), mapping.encoding(), mapping.separator(), Limits.USUAL, brought.mends(), wanted);
+    }
+
+    /// @param known respondents who are in already
+    final Outcome outcome(ImportedAnswers read, long known) {
+        List<String> notes = new ArrayList<>(read.notes());
+        if (known > 0) {
+            notes.add(known + " respondents are in already, and count as they came in first.");
+        }
+        return new Outcome(
+                read.answers().respondents() - known,
+                read.rows(),
+                read.used() + read.leftOut() - known,
+                read.duplicates() + known,
+                read.quarantined(),
+                read.quarantined() + read.cells().quarantined(),
+                notes,
+                read.quarantine());
     }
 
     @Override
@@ -65,21 +95,9 @@ abstract sealed class AnswersJob extends ReadJob<ImportedAnswers> {
         }
 
         @Override
-        protected String done(JobRun run, Brought brought, ImportedAnswers read) {
-            long known = imports().known(read);
-            List<String> notes = new ArrayList<>(read.notes());
-            if (known > 0) {
-                notes.add(known + " respondents are in already, and count as they came in first.");
-            }
-            return tried(
-                    brought,
-                    read.answers().respondents() - known,
-                    read.rows(),
-                    read.used() + read.leftOut() - known,
-                    read.duplicates() + known,
-                    read.quarantined(),
-                    notes,
-                    read.quarantine());
+        protected String done(JobRun run, Brought brought, SortedSet<String> branches, ImportedAnswers read)
+                throws IOException {
+            return told(brought, "", outcome(read, imports().known(read, inAs(brought))));
         }
     }
 
@@ -104,13 +122,17 @@ abstract sealed class AnswersJob extends ReadJob<ImportedAnswers> {
         }
 
         @Override
-        protected String done(JobRun run, Brought brought, ImportedAnswers read) throws Exception {
+        protected String done(JobRun run, Brought brought, SortedSet<String> branches, ImportedAnswers read)
+                throws Exception {
             int respondents = read.answers().respondents();
             List<String> notes = read.notes().stream().map(brought::told).toList();
-            String id =
-                    imports().load(brought.name(), read, notes, brought.by(), in -> run.progress(in, respondents, ""));
-            putAway(brought);
-            return brought(id, read.used() + read.leftOut());
+            Outcome outcome = outcome(read, imports().known(read, inAs(brought)));
+            Beside beside = beside(brought, outcome.leftOut(), (_, _) -> {});
+            String id = imports()
+                    .load(brought.name(), read, notes, brought.by(), in -> run.progress(in, respondents, ""), beside);
+            String told = told(brought, id, outcome);
+            settle(brought, outcome.leftOut());
+            return told;
         }
     }
 }

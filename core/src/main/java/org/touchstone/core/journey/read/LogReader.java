@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.core.file.Problem;
@@ -27,6 +28,7 @@ import org.touchstone.core.journey.Vocabulary;
 import org.touchstone.core.table.ByteBlock;
 import org.touchstone.core.table.ByteBlocks;
 import org.touchstone.core.table.FileKind;
+import org.touchstone.core.table.Mender;
 import org.touchstone.core.table.Quarantined;
 import org.touchstone.core.table.Sample;
 import org.touchstone.core.table.SourceBytes;
@@ -120,23 +122,35 @@ public final class LogReader {
             var blocks = new ByteBlocks(source.text(), options.limits().rowBytesMax());
             ByteBlock first = blocks.next();
             Optional<FileKind> other = first == null ? Optional.empty() : FileKind.of(first);
-            RowPlan plan = first == null || other.isPresent() ? null : plan(file, first);
+            Begun begun = first == null || other.isPresent() ? null : begin(file, first);
             if (first == null) {
                 refuse(file, "no rows", "a heading and at least one row", "Check that the export is complete.");
             } else if (other.isPresent()) {
                 String cure = "Export the events as CSV from where it comes; this version reads tables alone.";
                 refuse(file, other.get().found(), "a table of events (CSV), plain or gzip", cure);
-            } else if (plan != null) {
+            } else if (begun != null) {
                 noteEncoding(file, source.charset());
-                parse(source, blocks, first, plan, workers);
+                parse(source, blocks, begun, workers);
             }
             noteDamage(file, blocks, source.done(), rows - rowsBefore);
         }
     }
 
-    private @Nullable RowPlan plan(Path file, ByteBlock first) {
-        Sample sample =
-                Sample.of(first, options.mapping().separator(), options.limits().rowBytesMax());
+    /// A file whose first rows were looked at.
+    ///
+    /// @param first its first block, mended
+    private record Begun(RowPlan plan, Mender mender, ByteBlock first) {}
+
+    private @Nullable Begun begin(Path file, ByteBlock block) {
+        Sample found =
+                Sample.of(block, options.mapping().separator(), options.limits().rowBytesMax());
+        var mender = new Mender(options.mends(), name(file), found, options.limits());
+        ByteBlock first = mender.mended(block);
+        RowPlan plan = plan(file, found.mended(first, options.limits().rowBytesMax()));
+        return plan == null ? null : new Begun(plan, mender, first);
+    }
+
+    private @Nullable RowPlan plan(Path file, Sample sample) {
         if (sample.columns().size() > options.limits().columnsMax()) {
             int most = options.limits().columnsMax();
             refuse(file, sample.columns().size() + " columns", "at most " + most, "Check the separator.");
@@ -169,13 +183,14 @@ public final class LogReader {
         return described;
     }
 
-    private void parse(SourceBytes source, ByteBlocks blocks, ByteBlock first, RowPlan plan, Workers workers)
-            throws IOException {
+    private void parse(SourceBytes source, ByteBlocks blocks, Begun begun, Workers workers) throws IOException {
+        RowPlan plan = begun.plan();
         var parsers = ThreadLocal.withInitial(() -> new RowParser(plan));
         var underway = new ArrayDeque<Future<RowBlock>>();
         int skip = headingRows;
         lines = 0;
-        for (ByteBlock block = first; block != null && !tooManyMoments(); block = blocks.next()) {
+        ByteBlock block = begun.first();
+        while (block != null && !tooManyMoments()) {
             ByteBlock current = block;
             int skipNow = skip;
             underway.add(workers.submit(() -> parsers.get().parse(current, skipNow)));
@@ -184,12 +199,16 @@ public final class LogReader {
                 take(await(underway.remove()));
                 options.progress().at("Reading " + plan.file(), bytesBefore + source.done(), bytesTotal);
             }
+            ByteBlock next = blocks.next();
+            block = next == null ? null : begun.mender().mended(next);
         }
         while (!underway.isEmpty()) {
             take(await(underway.remove()));
         }
         if (tooManyMoments()) {
             refuseMoments(plan);
+        } else {
+            problems.addAll(begun.mender().problems());
         }
         options.progress().at("Reading " + plan.file(), bytesBefore + source.done(), bytesTotal);
     }
@@ -242,6 +261,7 @@ public final class LogReader {
         if (files.isEmpty()) {
             problems.add(new Problem("command", 0, 0, "no file", "at least one file", "Name a file with --events."));
         }
+        problems.addAll(options.mends().strangers(files.stream().map(this::name).collect(Collectors.toSet())));
         if (problems.isEmpty() && intake.size() == 0) {
             problems.add(nothingUsable(files));
         }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.core.cycle.Cycle;
@@ -23,6 +24,7 @@ import org.touchstone.core.file.Reading;
 import org.touchstone.core.table.ByteBlock;
 import org.touchstone.core.table.ByteBlocks;
 import org.touchstone.core.table.FileKind;
+import org.touchstone.core.table.Mender;
 import org.touchstone.core.table.Quarantined;
 import org.touchstone.core.table.Sample;
 import org.touchstone.core.table.SourceBytes;
@@ -140,20 +142,32 @@ public final class AnswersReader {
                 String cure = "Export the answers as CSV from where they come; this version reads tables alone.";
                 refuse(path, other.get().found(), "a table of answers (CSV), plain or gzip", cure);
             } else {
-                AnswersPlan plan = plan(path, first);
-                if (plan != null) {
+                Begun begun = begin(path, first);
+                if (begun != null) {
                     notes.encoding(
                             name(path), source.charset(), options.mapping().encoding() != null);
-                    parse(source, blocks, first, plan, workers);
+                    parse(source, blocks, begun, workers);
                 }
             }
             notes.damage(name(path), blocks.damage(), source.done(), rows - rowsBefore);
         }
     }
 
-    private @Nullable AnswersPlan plan(Path path, ByteBlock first) {
-        Sample sample =
-                Sample.of(first, options.mapping().separator(), options.limits().rowBytesMax());
+    /// A file whose first rows were looked at.
+    ///
+    /// @param first its first block, mended
+    private record Begun(AnswersPlan plan, Mender mender, ByteBlock first) {}
+
+    private @Nullable Begun begin(Path path, ByteBlock block) {
+        Sample found =
+                Sample.of(block, options.mapping().separator(), options.limits().rowBytesMax());
+        var mender = new Mender(options.mends(), name(path), found, options.limits());
+        ByteBlock first = mender.mended(block);
+        AnswersPlan plan = plan(path, found.mended(first, options.limits().rowBytesMax()));
+        return plan == null ? null : new Begun(plan, mender, first);
+    }
+
+    private @Nullable AnswersPlan plan(Path path, Sample sample) {
         int most = options.limits().columnsMax();
         if (sample.columns().size() > most) {
             refuse(path, sample.columns().size() + " columns", "at most " + most, "Check the separator.");
@@ -175,13 +189,14 @@ public final class AnswersReader {
         return plan;
     }
 
-    private void parse(SourceBytes source, ByteBlocks blocks, ByteBlock first, AnswersPlan plan, Workers workers)
-            throws IOException {
+    private void parse(SourceBytes source, ByteBlocks blocks, Begun begun, Workers workers) throws IOException {
+        AnswersPlan plan = begun.plan();
         var parsers = ThreadLocal.withInitial(() -> new AnswersParser(plan));
         var underway = new ArrayDeque<Future<AnswersBlock>>();
         int skip = headingRows;
         lines = 0;
-        for (ByteBlock block = first; block != null; block = blocks.next()) {
+        ByteBlock block = begun.first();
+        while (block != null) {
             ByteBlock current = block;
             int skipNow = skip;
             underway.add(workers.submit(() -> parsers.get().parse(current, skipNow)));
@@ -190,7 +205,10 @@ public final class AnswersReader {
                 take(await(underway.remove()), plan);
                 options.progress().at("Reading " + plan.file(), bytesBefore + source.done(), bytesTotal);
             }
+            ByteBlock next = blocks.next();
+            block = next == null ? null : begun.mender().mended(next);
         }
+        problems.addAll(begun.mender().problems());
         while (!underway.isEmpty()) {
             take(await(underway.remove()), plan);
         }
@@ -226,6 +244,7 @@ public final class AnswersReader {
         if (files.isEmpty()) {
             problems.add(new Problem("command", 0, 0, "no file", "at least one file", "Name a file with --answers."));
         }
+        problems.addAll(options.mends().strangers(files.stream().map(this::name).collect(Collectors.toSet())));
         if (problems.isEmpty()) {
             problems.addAll(questionnaire.missing(columns));
         }

@@ -19,6 +19,7 @@ import org.touchstone.core.journey.Ending;
 import org.touchstone.core.journey.Goal;
 import org.touchstone.core.journey.Journey;
 import org.touchstone.core.table.Limits;
+import org.touchstone.core.table.Mends;
 import org.touchstone.core.table.Progress;
 import org.touchstone.core.table.Quarantined;
 
@@ -209,7 +210,7 @@ final class LogReaderTest {
     @Test
     void aGzipBombIsStoppedAndSaid() {
         var limits = new Limits(1_000_000, 300, 1 << 16, 100, 2_000, 10);
-        var options = new ReadOptions(Mapping.GUESSED, Reads.ZONE, limits, 1, Progress.NONE);
+        var options = new ReadOptions(Mapping.GUESSED, Reads.ZONE, limits, 1, Progress.NONE, Mends.NONE);
         byte[] bomb = Reads.gzip(Reads.utf8(HEADING + "\n" + (A1 + "\n").repeat(1_000_000)));
         ImportedLog read = Reads.of(options, folder, bomb);
         assertThat(read.rows()).isLessThan(40_000);
@@ -427,7 +428,7 @@ final class LogReaderTest {
     }
 
     private static List<byte[]> stored(List<Path> files, int threads) {
-        var options = new ReadOptions(Mapping.GUESSED, Reads.ZONE, Limits.USUAL, threads, Progress.NONE);
+        var options = new ReadOptions(Mapping.GUESSED, Reads.ZONE, Limits.USUAL, threads, Progress.NONE, Mends.NONE);
         return LogReader.read(files, options).orThrow().log().slices().stream()
                 .map(slice -> org.touchstone.core.journey.PartFile.encode(slice.part()))
                 .toList();

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.touchstone.core.file.Problem;
 import org.touchstone.core.file.Reading;
 import org.touchstone.core.table.Limits;
+import org.touchstone.core.table.Mends;
 import org.touchstone.core.table.Progress;
 import org.touchstone.core.table.Quarantined;
 
@@ -21,7 +22,8 @@ final class MutatedTablesTest {
 
     private static final int FILES = 10_000;
     private static final Limits LIMITS = new Limits(400_000, 50, 1 << 16, 60, 2_000, 5_000);
-    private static final ReadOptions OPTIONS = new ReadOptions(Mapping.GUESSED, Reads.ZONE, LIMITS, 1, Progress.NONE);
+    private static final ReadOptions OPTIONS =
+            new ReadOptions(Mapping.GUESSED, Reads.ZONE, LIMITS, 1, Progress.NONE, Mends.NONE);
 
     @TempDir
     private Path folder;

@@ -13,13 +13,14 @@ import java.util.zip.GZIPOutputStream;
 import org.touchstone.core.file.Problem;
 import org.touchstone.core.journey.Journey;
 import org.touchstone.core.table.Limits;
+import org.touchstone.core.table.Mends;
 import org.touchstone.core.table.Progress;
 
 /// Short ways for tests to read a table.
 final class Reads {
 
     static final ZoneId ZONE = ZoneId.of("Europe/Bucharest");
-    static final ReadOptions PLAIN = new ReadOptions(Mapping.GUESSED, ZONE, Limits.USUAL, 1, Progress.NONE);
+    static final ReadOptions PLAIN = new ReadOptions(Mapping.GUESSED, ZONE, Limits.USUAL, 1, Progress.NONE, Mends.NONE);
 
     private Reads() {}
 

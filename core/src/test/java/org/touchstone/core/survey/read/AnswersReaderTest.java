@@ -422,7 +422,13 @@ final class AnswersReaderTest {
         List<String> second = new ArrayList<>(List.of(HEADING));
         second.addAll(rows.subList(200, rows.size()));
         var threads = new AnswersOptions(
-                Reads.mapping(WIDE), null, Reads.PLAIN.zone(), Reads.PLAIN.limits(), 3, Reads.PLAIN.progress());
+                Reads.mapping(WIDE),
+                null,
+                Reads.PLAIN.zone(),
+                Reads.PLAIN.limits(),
+                3,
+                Reads.PLAIN.progress(),
+                Reads.PLAIN.mends());
         ImportedAnswers twice = Reads.of(
                 threads, folder, Reads.utf8(first.toArray(String[]::new)), Reads.utf8(second.toArray(String[]::new)));
         assertThat(twice.used()).isEqualTo(once.used()).isPositive();

@@ -18,6 +18,7 @@ import org.touchstone.core.file.Reading;
 import org.touchstone.core.survey.Answers;
 import org.touchstone.core.survey.Presence;
 import org.touchstone.core.table.Limits;
+import org.touchstone.core.table.Mends;
 import org.touchstone.core.table.Progress;
 
 /// Laws of reading answers, over tables that were spoilt in every way that files are.
@@ -83,7 +84,7 @@ final class MutatedAnswersTest {
         String yaml = MAPPINGS.get(random.nextInt(MAPPINGS.size()));
         AnswersMapping mapping = yaml.isEmpty() ? AnswersMapping.GUESSED : Reads.mapping(yaml);
         byte[] table = table(random, yaml.contains("long"));
-        var options = new AnswersOptions(mapping, null, Reads.PLAIN.zone(), LIMITS, 1, Progress.NONE);
+        var options = new AnswersOptions(mapping, null, Reads.PLAIN.zone(), LIMITS, 1, Progress.NONE, Mends.NONE);
         return switch (AnswersReader.read(Reads.files(folder, table), options)) {
             case Reading.Good<ImportedAnswers>(ImportedAnswers answers) -> {
                 assertConserved(seed, answers);

@@ -14,13 +14,14 @@ import org.touchstone.core.file.Problem;
 import org.touchstone.core.survey.Answers;
 import org.touchstone.core.survey.Presence;
 import org.touchstone.core.table.Limits;
+import org.touchstone.core.table.Mends;
 import org.touchstone.core.table.Progress;
 
 /// Short ways for tests to read answers.
 final class Reads {
 
     static final AnswersOptions PLAIN = new AnswersOptions(
-            AnswersMapping.GUESSED, null, ZoneId.of("Europe/Bucharest"), Limits.USUAL, 1, Progress.NONE);
+            AnswersMapping.GUESSED, null, ZoneId.of("Europe/Bucharest"), Limits.USUAL, 1, Progress.NONE, Mends.NONE);
 
     private Reads() {}
 

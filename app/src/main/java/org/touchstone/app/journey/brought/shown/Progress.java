@@ -36,5 +36,11 @@ public sealed interface Progress {
     }
 
     /// It is in.
-    record Brought(long used) implements Progress {}
+    ///
+    /// @param leftOut rows, or single answers, that could not be used
+    record Brought(long used, long leftOut, List<ReasonRow> reasons) implements Progress {
+        public Brought {
+            reasons = List.copyOf(reasons);
+        }
+    }
 }
