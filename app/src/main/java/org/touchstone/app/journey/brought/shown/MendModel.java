@@ -27,6 +27,8 @@ public record MendModel(
         int before,
         List<MendedRow> mended,
         Optional<Long> leftOut) {
+    private static final int FEW = 12;
+
     public MendModel {
         rows = List.copyOf(rows);
         mended = List.copyOf(mended);
@@ -56,6 +58,11 @@ public record MendModel(
 
     /// A mended cell.
     public record MendedRow(long row, String column, Saying label, String was, String text, Instant at) {}
+
+    /// Whether the rows are shown at once: where there are many, it is rather a rule that is wrong than the cells.
+    public boolean unfolded() {
+        return told <= FEW || from > 0 || !form.isGood();
+    }
 
     /// The rows that are shown, in words.
     public Saying shown() {
