@@ -23,7 +23,7 @@ public final class Mender {
 
     /// @param file by which the mends call it
     /// @param sample how it is separated, and its columns
-    public Mender(Mends mends, String file, Sample sample, Limits limits) {
+    Mender(Mends mends, String file, Sample sample, Limits limits) {
         this.file = file;
         this.sample = sample;
         this.rowBytesMax = limits.rowBytesMax();

@@ -41,7 +41,7 @@ public record Sample(byte separator, List<String> columns, List<List<String>> ro
     /// The sample of the same first rows once cells of them are mended.
     ///
     /// @param block the one that this sample is of, or the same with mended cells
-    public Sample mended(ByteBlock block, int most) {
+    Sample mended(ByteBlock block, int most) {
         return block.patches().isEmpty() ? this : of(FieldTable.of(head(block), separator, most), separator, heading);
     }
 

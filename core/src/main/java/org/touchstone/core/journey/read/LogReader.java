@@ -28,7 +28,7 @@ import org.touchstone.core.journey.Vocabulary;
 import org.touchstone.core.table.ByteBlock;
 import org.touchstone.core.table.ByteBlocks;
 import org.touchstone.core.table.FileKind;
-import org.touchstone.core.table.Mender;
+import org.touchstone.core.table.Opening;
 import org.touchstone.core.table.Quarantined;
 import org.touchstone.core.table.Sample;
 import org.touchstone.core.table.SourceBytes;
@@ -137,17 +137,13 @@ public final class LogReader {
     }
 
     /// A file whose first rows were looked at.
-    ///
-    /// @param first its first block, mended
-    private record Begun(RowPlan plan, Mender mender, ByteBlock first) {}
+    private record Begun(RowPlan plan, Opening opening) {}
 
     private @Nullable Begun begin(Path file, ByteBlock block) {
-        Sample found =
-                Sample.of(block, options.mapping().separator(), options.limits().rowBytesMax());
-        var mender = new Mender(options.mends(), name(file), found, options.limits());
-        ByteBlock first = mender.mended(block);
-        RowPlan plan = plan(file, found.mended(first, options.limits().rowBytesMax()));
-        return plan == null ? null : new Begun(plan, mender, first);
+        Character separator = options.mapping().separator();
+        Opening opening = Opening.of(block, separator, options.mends(), name(file), options.limits());
+        RowPlan plan = plan(file, opening.sample());
+        return plan == null ? null : new Begun(plan, opening);
     }
 
     private @Nullable RowPlan plan(Path file, Sample sample) {
@@ -189,7 +185,7 @@ public final class LogReader {
         var underway = new ArrayDeque<Future<RowBlock>>();
         int skip = headingRows;
         lines = 0;
-        ByteBlock block = begun.first();
+        ByteBlock block = begun.opening().first();
         while (block != null && !tooManyMoments()) {
             ByteBlock current = block;
             int skipNow = skip;
@@ -200,7 +196,7 @@ public final class LogReader {
                 options.progress().at("Reading " + plan.file(), bytesBefore + source.done(), bytesTotal);
             }
             ByteBlock next = blocks.next();
-            block = next == null ? null : begun.mender().mended(next);
+            block = next == null ? null : begun.opening().mender().mended(next);
         }
         while (!underway.isEmpty()) {
             take(await(underway.remove()));
@@ -208,7 +204,7 @@ public final class LogReader {
         if (tooManyMoments()) {
             refuseMoments(plan);
         } else {
-            problems.addAll(begun.mender().problems());
+            problems.addAll(begun.opening().mender().problems());
         }
         options.progress().at("Reading " + plan.file(), bytesBefore + source.done(), bytesTotal);
     }

@@ -24,7 +24,7 @@ import org.touchstone.core.file.Reading;
 import org.touchstone.core.table.ByteBlock;
 import org.touchstone.core.table.ByteBlocks;
 import org.touchstone.core.table.FileKind;
-import org.touchstone.core.table.Mender;
+import org.touchstone.core.table.Opening;
 import org.touchstone.core.table.Quarantined;
 import org.touchstone.core.table.Sample;
 import org.touchstone.core.table.SourceBytes;
@@ -154,17 +154,13 @@ public final class AnswersReader {
     }
 
     /// A file whose first rows were looked at.
-    ///
-    /// @param first its first block, mended
-    private record Begun(AnswersPlan plan, Mender mender, ByteBlock first) {}
+    private record Begun(AnswersPlan plan, Opening opening) {}
 
     private @Nullable Begun begin(Path path, ByteBlock block) {
-        Sample found =
-                Sample.of(block, options.mapping().separator(), options.limits().rowBytesMax());
-        var mender = new Mender(options.mends(), name(path), found, options.limits());
-        ByteBlock first = mender.mended(block);
-        AnswersPlan plan = plan(path, found.mended(first, options.limits().rowBytesMax()));
-        return plan == null ? null : new Begun(plan, mender, first);
+        Character separator = options.mapping().separator();
+        Opening opening = Opening.of(block, separator, options.mends(), name(path), options.limits());
+        AnswersPlan plan = plan(path, opening.sample());
+        return plan == null ? null : new Begun(plan, opening);
     }
 
     private @Nullable AnswersPlan plan(Path path, Sample sample) {
@@ -195,7 +191,7 @@ public final class AnswersReader {
         var underway = new ArrayDeque<Future<AnswersBlock>>();
         int skip = headingRows;
         lines = 0;
-        ByteBlock block = begun.first();
+        ByteBlock block = begun.opening().first();
         while (block != null) {
             ByteBlock current = block;
             int skipNow = skip;
@@ -206,9 +202,9 @@ public final class AnswersReader {
                 options.progress().at("Reading " + plan.file(), bytesBefore + source.done(), bytesTotal);
             }
             ByteBlock next = blocks.next();
-            block = next == null ? null : begun.mender().mended(next);
+            block = next == null ? null : begun.opening().mender().mended(next);
         }
-        problems.addAll(begun.mender().problems());
+        problems.addAll(begun.opening().mender().problems());
         while (!underway.isEmpty()) {
             take(await(underway.remove()), plan);
         }
