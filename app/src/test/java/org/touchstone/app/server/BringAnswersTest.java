@@ -2,7 +2,6 @@ package org.touchstone.app.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -67,13 +66,13 @@ final class BringAnswersTest {
                     .contains("Say which moment it is about.", "Say which words mean that all was well.");
             String[] right = fields("rating", "wait", "no");
             assertThat(analyst.post(page + "/try", right).statusCode()).isEqualTo(303);
-            String tried = whenOver(analyst, page);
+            String tried = analyst.whenOver(page);
             assertThat(tried).contains("the answers of 2 respondents", "These rows as CSV");
             assertThat(analyst.get(page + "/quarantine.csv").body()).contains("\"answered_at\",\"never\"");
             assertThat(said(benches).present()).as("a try brings nothing in").isFalse();
 
             analyst.post(page + "/bring");
-            assertThat(whenOver(analyst, page)).as("a row is left out").contains("The file is in. Left out:");
+            assertThat(analyst.whenOver(page)).as("a row is left out").contains("The file is in. Left out:");
             Said said = said(benches);
             assertThat(said.answers().respondents()).isEqualTo(2);
             assertThat(said.rows()).isEqualTo(4);
@@ -130,12 +129,12 @@ final class BringAnswersTest {
             String table = TABLE + "A4,T4,south,18.03.2026 10:00,1,1,no,4\n";
             String page = Guest.location(analyst.upload("/data/files", "both.csv", bytes(table)));
             analyst.post(page + "/try", fields("rating", "wait", "no"));
-            assertThat(whenOver(analyst, page)).contains("branches that are not yours: 'south'");
+            assertThat(analyst.whenOver(page)).contains("branches that are not yours: 'south'");
             String theirs = Guest.location(lead.upload("/data/files", "theirs.csv", bytes(table)));
             lead.post(theirs + "/try", fields("rating", "wait", "no"));
-            whenOver(lead, theirs);
+            lead.whenOver(theirs);
             lead.post(theirs + "/bring");
-            whenOver(lead, theirs);
+            lead.whenOver(theirs);
             assertThat(lead.get("/data").body()).contains("theirs.csv");
             assertThat(analyst.get("/data").body()).doesNotContain("theirs.csv");
         }
@@ -178,9 +177,9 @@ final class BringAnswersTest {
         HttpResponse<String> asked =
                 guest.post(page + "/try", shown(guest.get(page).body()));
         assertThat(asked.statusCode()).as(asked.body()).isEqualTo(303);
-        assertThat(whenOver(guest, page)).contains("What would come of it");
+        assertThat(guest.whenOver(page)).contains("What would come of it");
         guest.post(page + "/bring");
-        String over = whenOver(guest, page);
+        String over = guest.whenOver(page);
         assertThat(over.isEmpty() || over.contains("The file is in.")).as(over).isTrue();
     }
 
@@ -279,18 +278,6 @@ final class BringAnswersTest {
 
     private static Said said(Benches benches) {
         return benches.workbench.context().getBean(LiveAnswers.class).now().said();
-    }
-
-    /// The page once the work is over; empty if it leads on.
-    private static String whenOver(Guest guest, String page) throws IOException, InterruptedException {
-        for (int i = 0; i < 600; i++) {
-            HttpResponse<String> answer = guest.get(page);
-            if (!answer.body().contains("every 1s")) {
-                return answer.body();
-            }
-            Thread.sleep(100);
-        }
-        throw new AssertionError("The work does not end");
     }
 
     private static byte[] bytes(String text) {

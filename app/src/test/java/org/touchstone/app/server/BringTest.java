@@ -47,7 +47,7 @@ final class BringTest {
                     .isEmpty();
             String[] choices = choices(List.of("journey", "moment", "time", "branch", "ignore"));
             assertThat(analyst.post(page + "/try", choices).statusCode()).isEqualTo(303);
-            String tried = whenOver(analyst, page);
+            String tried = analyst.whenOver(page);
             assertThat(tried).contains("What would come of it", "2 journeys", "These rows as CSV");
             HttpResponse<String> quarantine = analyst.get(page + "/quarantine.csv");
             assertThat(quarantine.body())
@@ -56,7 +56,7 @@ final class BringTest {
             assertThat(encounters(analyst, token)).as("a try brings nothing in").doesNotContain("ticket");
 
             analyst.post(page + "/bring");
-            assertThat(whenOver(analyst, page)).as("a row is left out").contains("The file is in. Left out: 1.");
+            assertThat(analyst.whenOver(page)).as("a row is left out").contains("The file is in. Left out: 1.");
             assertThat(encounters(analyst, token)).contains("ticket", "counter", "\"branch\":\"north\"");
             String data = lead.get("/data").body();
             assertThat(data).contains("visits.csv");
@@ -78,9 +78,9 @@ final class BringTest {
                 Guest analyst = benches.guest(Role.ANALYST)) {
             String first = Guest.location(analyst.upload("/data/files", "one.csv", bytes(TABLE)));
             analyst.post(first + "/try", choices(List.of("journey", "moment", "time", "segment", "ignore")));
-            whenOver(analyst, first);
+            analyst.whenOver(first);
             analyst.post(first + "/bring");
-            whenOver(analyst, first);
+            analyst.whenOver(first);
             String second = Guest.location(analyst.upload("/data/files", "two.csv", bytes(TABLE)));
             assertThat(analyst.get(second).body()).contains("as you chose last for this heading");
         }
@@ -123,7 +123,7 @@ final class BringTest {
             });
             String page = Guest.location(analyst.upload("/data/files", "visits.csv", bytes(TABLE)));
             analyst.post(page + "/try", choices(List.of("journey", "moment", "time", "branch", "ignore")));
-            assertThat(whenOver(analyst, page)).contains("branches that are not yours: 'north'");
+            assertThat(analyst.whenOver(page)).contains("branches that are not yours: 'north'");
         }
     }
 
@@ -156,18 +156,6 @@ final class BringTest {
         Stream<String> columns = roles.stream().flatMap(role -> Stream.of("role", role));
         return Stream.concat(columns, Stream.of("times", "year-first", "zone", "UTC"))
                 .toArray(String[]::new);
-    }
-
-    /// The page once the work is over; empty if it leads on.
-    private static String whenOver(Guest guest, String page) throws IOException, InterruptedException {
-        for (int i = 0; i < 300; i++) {
-            HttpResponse<String> answer = guest.get(page);
-            if (!answer.body().contains("every 1s")) {
-                return answer.body();
-            }
-            Thread.sleep(100);
-        }
-        throw new AssertionError("The work does not end");
     }
 
     private static String encounters(Guest guest, String token) throws IOException, InterruptedException {

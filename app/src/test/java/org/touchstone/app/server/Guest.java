@@ -36,6 +36,18 @@ final class Guest implements AutoCloseable {
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
+    /// The page of long work once it is over; empty if it leads on.
+    String whenOver(String page) throws IOException, InterruptedException {
+        for (int i = 0; i < 600; i++) {
+            String body = get(page).body();
+            if (!body.contains("every 1s")) {
+                return body;
+            }
+            Thread.sleep(100);
+        }
+        throw new AssertionError("The work does not end");
+    }
+
     /// Sends a form with the secret of the page seen last, or of the first page there is.
     HttpResponse<String> post(String path, String... namesAndValues) throws IOException, InterruptedException {
         if (secret.isEmpty()) {

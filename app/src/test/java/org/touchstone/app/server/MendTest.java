@@ -72,20 +72,20 @@ final class MendTest {
                     .contains("Row 3, time", "&lt;b&gt;10 past&lt;/b&gt;", "Row 5, case", "office: north")
                     .doesNotContain("<b>10 past");
             analyst.post(page + "/bring");
-            assertThat(whenOver(analyst, page)).contains("The file is in. Left out: 2.", "Row 3, time");
+            assertThat(analyst.whenOver(page)).contains("The file is in. Left out: 2.", "Row 3, time");
             assertThat(analyst.get("/data").body()).contains("In, left out: 2");
             assertThat(log(benches).journeys()).isEqualTo(1);
 
             assertThat(mend(analyst, page, "cell-0", "2026-03-07 09:10:00").statusCode())
                     .isEqualTo(303);
-            String once = whenOver(analyst, page);
+            String once = analyst.whenOver(page);
             assertThat(once).contains("Cells mended (1)", "Bring it in again, in place of what it brought");
             assertThat(once).doesNotContain("for=\"cell-1\"");
             assertThat(mend(analyst, page, "cell-0", " T2 ").statusCode()).isEqualTo(303);
-            assertThat(whenOver(analyst, page)).contains("Cells mended (2)", "2 journeys");
+            assertThat(analyst.whenOver(page)).contains("Cells mended (2)", "2 journeys");
             assertThat(log(benches).journeys()).as("a try changes nothing").isEqualTo(1);
             analyst.post(page + "/bring");
-            assertThat(whenOver(analyst, page)).as("all of it is in").isEmpty();
+            assertThat(analyst.whenOver(page)).as("all of it is in").isEmpty();
             assertThat(log(benches).digest()).isEqualTo(digest(RIGHT));
             assertThat(benches.workbench.context().getBean(Imports.class).imports())
                     .extracting(Import::state)
@@ -105,15 +105,15 @@ final class MendTest {
             String page = Guest.location(analyst.upload("/data/files", "answers.csv", bytes(broken)));
             assertThat(analyst.post(page + "/try", "mapping", MAPPING).statusCode())
                     .isEqualTo(303);
-            assertThat(whenOver(analyst, page)).contains("Row 2, overall", "Row 3, answered_at");
+            assertThat(analyst.whenOver(page)).contains("Row 2, overall", "Row 3, answered_at");
             analyst.post(page + "/bring");
-            assertThat(whenOver(analyst, page)).contains("The file is in. Left out: 2.");
+            assertThat(analyst.whenOver(page)).contains("The file is in. Left out: 2.");
             assertThat(respondents(benches)).isEqualTo(2);
 
             mend(analyst, page, "cell-0", "4", "cell-1", "17.03.2026 09:00");
-            assertThat(whenOver(analyst, page)).contains("Cells mended (2)", "the answers of 3 respondents");
+            assertThat(analyst.whenOver(page)).contains("Cells mended (2)", "the answers of 3 respondents");
             analyst.post(page + "/bring");
-            assertThat(whenOver(analyst, page)).isEmpty();
+            assertThat(analyst.whenOver(page)).isEmpty();
             Path right = Files.writeString(folder.resolve("right.csv"), ANSWERS);
             Path mapping = Files.writeString(folder.resolve("mapping.yaml"), MAPPING);
             var live = benches.workbench.context().getBean(LiveAnswers.class);
@@ -150,13 +150,13 @@ final class MendTest {
                 Guest analyst = benches.guest(Role.ANALYST)) {
             String page = tried(analyst, BROKEN);
             mend(analyst, page, "cell-0", "10 past 9");
-            assertThat(whenOver(analyst, page)).contains("value=\"10 past 9\"", "Cells mended (1)");
+            assertThat(analyst.whenOver(page)).contains("value=\"10 past 9\"", "Cells mended (1)");
             analyst.post(page + "/mend/back", "row", "3", "column", "time");
-            assertThat(whenOver(analyst, page)).contains("&lt;b&gt;10 past").doesNotContain("Cells mended");
+            assertThat(analyst.whenOver(page)).contains("&lt;b&gt;10 past").doesNotContain("Cells mended");
             mend(analyst, page, "cell-0", "2026-03-07 09:10:00", "cell-1", "T2");
-            whenOver(analyst, page);
+            analyst.whenOver(page);
             analyst.post(page + "/bring");
-            whenOver(analyst, page);
+            analyst.whenOver(page);
             String other = Guest.location(analyst.upload("/data/files", "other.csv", bytes(BROKEN)));
             assertThat(analyst.get(other).body())
                     .contains("as you chose last for this heading")
@@ -171,14 +171,14 @@ final class MendTest {
                 Guest owner = benches.guest(Role.OWNER)) {
             String page = tried(analyst, BROKEN);
             analyst.post(page + "/bring");
-            whenOver(analyst, page);
+            analyst.whenOver(page);
             var imports = benches.workbench.context().getBean(Imports.class);
             imports.undo(imports.imports().getFirst().id(), "ann");
             assertThat(analyst.get(page).body()).doesNotContain("The file is in.");
             mend(analyst, page, "cell-0", "2026-03-07 09:10:00", "cell-1", "T2");
-            whenOver(analyst, page);
+            analyst.whenOver(page);
             analyst.post(page + "/bring");
-            assertThat(whenOver(analyst, page)).isEmpty();
+            assertThat(analyst.whenOver(page)).isEmpty();
             assertThat(log(benches).digest()).isEqualTo(digest(RIGHT));
             assertThat(owner.get("/trail").body()).doesNotContain("Replaced an import");
         }
@@ -196,7 +196,7 @@ final class MendTest {
                 Guest analyst = benches.guest(Role.ANALYST)) {
             String page = tried(analyst, table, "branch", "ignore");
             analyst.post(page + "/bring");
-            assertThat(whenOver(analyst, page)).contains("The file is in.");
+            assertThat(analyst.whenOver(page)).contains("The file is in.");
             benches.store.write(db -> {
                 db.sql("update account set everywhere = ? where login = 'analyst'")
                         .param(false)
@@ -207,7 +207,7 @@ final class MendTest {
             });
             assertThat(analyst.post(page + "/try", choices("ignore", "branch")).statusCode())
                     .isEqualTo(303);
-            whenOver(analyst, page);
+            analyst.whenOver(page);
             HttpResponse<String> refused = analyst.post(page + "/bring");
             assertThat(refused.statusCode()).isEqualTo(422);
             assertThat(refused.body()).contains("tells of branches that are not yours");
@@ -243,7 +243,7 @@ final class MendTest {
     private static String tried(Guest guest, String table, String... roles) throws IOException, InterruptedException {
         String page = Guest.location(guest.upload("/data/files", "visits.csv", bytes(table)));
         assertThat(guest.post(page + "/try", choices(roles)).statusCode()).isEqualTo(303);
-        assertThat(whenOver(guest, page)).contains("What would come of it");
+        assertThat(guest.whenOver(page)).contains("What would come of it");
         return page;
     }
 
@@ -272,17 +272,6 @@ final class MendTest {
                 .matcher(guest.get(page).body());
         assertThat(of.find()).isTrue();
         return of.group(1);
-    }
-
-    private static String whenOver(Guest guest, String page) throws IOException, InterruptedException {
-        for (int i = 0; i < 300; i++) {
-            HttpResponse<String> answer = guest.get(page);
-            if (!answer.body().contains("every 1s")) {
-                return answer.body();
-            }
-            Thread.sleep(100);
-        }
-        throw new AssertionError("The work does not end");
     }
 
     private static org.touchstone.core.journey.JourneyLog log(Benches benches) {
